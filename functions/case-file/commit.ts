@@ -1,0 +1,79 @@
+import { type NewFact, sealFacts } from "../kernel/chain.ts";
+import type { Instant } from "../kernel/time.ts";
+import { markItem, type Repetition } from "../platform/mark.ts";
+import type { Condition, Item, Table, Write } from "../platform/table.ts";
+import { factItem } from "./facts.ts";
+import { casesOf, headKey } from "./keys.ts";
+import { CaseHead } from "./model/head.ts";
+
+/** What a command changes: the head as it becomes, the facts, and the items written with them. */
+export type Change = {
+  head: CaseHead;
+  facts: readonly NewFact[];
+  writes: readonly Write[];
+  /** What must still be true of the head in the instant of writing, beside its version and its chain. */
+  when?: readonly Condition[];
+  /** What the answer tells beside the case, its version and the number of the fact. */
+  receipt?: object;
+};
+
+export type Receipt = { caseId: string; version: number; seq: number; recordedAt: Instant };
+
+type Commit = {
+  before: CaseHead | undefined;
+  change: Change;
+  /** An act of a person moves the version; what the machine adds by itself does not. */
+  versioned: boolean;
+  now: Instant;
+  answering?: { repetition: Repetition; status: number };
+};
+
+export const headItem = (head: CaseHead): Item => ({
+  ...headKey(head.id),
+  ...head,
+  list: casesOf(head.agency),
+  listKey: `${head.openedAt}#${head.id}`,
+});
+
+export const readHead = ({ pk, sk, list, listKey, ...head }: Item): CaseHead => CaseHead.parse(head);
+
+const unchanged = (before: CaseHead | undefined): readonly Condition[] =>
+  before
+    ? [
+        { attribute: "version", equals: before.version },
+        { attribute: "chain.seq", equals: before.chain.seq },
+      ]
+    : [{ absent: "pk" }];
+
+/**
+ * Writes state, facts, mark, clocks and tasks in one transaction, or nothing. Undefined where the case has moved on
+ * since it was read, or the request was carried out by another: read again.
+ */
+export const commit = async (table: Table, commit: Commit): Promise<Receipt | undefined> => {
+  const { before, change, versioned, now, answering } = commit;
+  const { chain, sealed } = sealFacts(before?.chain ?? change.head.chain, change.facts, now);
+  const version = (before?.version ?? 0) + (versioned ? 1 : 0);
+  const head = { ...change.head, version, chain };
+  const receipt = { caseId: head.id, version, seq: chain.seq, recordedAt: now, ...change.receipt };
+  const outcome = await table.write([
+    { table: "state", put: headItem(head), when: [...unchanged(before), ...(change.when ?? [])] },
+    ...sealed.map((fact): Write => ({ table: "facts", put: factItem(fact), when: [{ absent: "pk" }] })),
+    ...change.writes,
+    ...(answering ? [markWrite(answering, receipt, now)] : []),
+  ]);
+  return outcome.ok ? receipt : undefined;
+};
+
+const markWrite = (
+  { repetition, status }: NonNullable<Commit["answering"]>,
+  receipt: object,
+  now: Instant,
+): Write => ({
+  table: "state",
+  put: markItem(
+    repetition,
+    { fingerprint: repetition.fingerprint, status, answer: JSON.stringify(receipt) },
+    now,
+  ),
+  when: [{ absent: "pk" }],
+});

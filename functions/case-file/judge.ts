@@ -1,0 +1,40 @@
+import { dateOf } from "../kernel/time.ts";
+import { breachesOf } from "../law/rule.ts";
+import type { Refusal } from "../platform/refusal.ts";
+import { type Officer, officerKey, readOfficer, readSettings, SETTINGS_KEY } from "../registers/model.ts";
+import type { Scene } from "./command.ts";
+import type { JudgedCase, NamedOfficer } from "./rules.ts";
+import type { Shelf } from "./shelf.ts";
+
+const entryOf = (id: string, shelf: Shelf): Officer | undefined => {
+  const item = shelf.item(officerKey(id));
+  return item && readOfficer(item);
+};
+
+export const namedOfficers = (ids: readonly string[], shelf: Shelf): readonly NamedOfficer[] =>
+  ids.map((id) => ({ id, entry: entryOf(id, shelf) }));
+
+type Act = Pick<JudgedCase, "act" | "head" | "document"> & { officers?: readonly string[] };
+type Judging = Pick<Scene<unknown>, "actor" | "occurredAt" | "calendar" | "rules" | "shelf">;
+
+/** The refusal of an act that barring rules forbid, naming every one of them; undefined where none does. */
+export const barred = (
+  { act, head, document, officers = [] }: Act,
+  { actor, occurredAt, calendar, rules, shelf }: Judging,
+): Refusal | undefined => {
+  const breaches = breachesOf(
+    rules.filter((rule) => rule.effect === "bars"),
+    {
+      act,
+      head,
+      day: dateOf(occurredAt),
+      actor,
+      actorEntry: entryOf(actor.id, shelf),
+      officers: namedOfficers(officers, shelf),
+      settings: readSettings(shelf.item(SETTINGS_KEY)),
+      calendar,
+      ...(document && { document }),
+    },
+  );
+  return breaches.length === 0 ? undefined : { kind: "rule-refused", breaches };
+};

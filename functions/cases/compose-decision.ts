@@ -1,0 +1,93 @@
+import * as z from "zod";
+import type { Scene } from "../case-file/command.ts";
+import { dataOf } from "../case-file/facts.ts";
+import { type DecisionDocument, ListedEvidence } from "../case-file/model/decision.ts";
+import {
+  type CaseHead,
+  type Obligation,
+  type ProposalDigest,
+  standingNotice,
+} from "../case-file/model/head.ts";
+import { fineTotal, Proposal, penaltiesOf } from "../case-file/model/proposal.ts";
+import { inChineseCapitals } from "../kernel/money.ts";
+import { dateOf } from "../kernel/time.ts";
+import type { Agency } from "../registers/model.ts";
+import type { DecideCase } from "./contract.ts";
+
+const ProposedFact = z.object({ proposal: Proposal, evidence: z.array(ListedEvidence) });
+type ProposedText = z.infer<typeof ProposedFact>;
+
+/** The text of a proposal and its evidence, read back from the fact that recorded it. */
+export const proposedText = (
+  { seq }: ProposalDigest,
+  { fact }: Pick<Scene<unknown>, "fact">,
+): ProposedText => {
+  const recorded = fact(seq);
+  if (!recorded) throw new Error(`the fact ${seq} of a proposal is missing`);
+  return dataOf(recorded, ProposedFact);
+};
+
+/** How the party was heard, from the facts of the case. */
+const heard = (head: CaseHead): DecisionDocument["heard"] => {
+  const notice = standingNotice(head);
+  const answers = head.statements.filter((statement) => statement.notice === notice?.seq);
+  const waived = head.waivers.some((waiver) => waiver.notice === notice?.seq);
+  const requested = answers.some(({ hearing }) => hearing === "requested");
+  const told = notice?.told.includes("hearing") ?? false;
+  const statement = answers.find(({ made }) => made === "statement")?.made ?? answers.at(-1)?.made;
+  return {
+    hearing: told ? (waived ? "waived" : requested ? "requested" : "not-requested") : "not-required",
+    ...(notice && { noticeGivenAt: notice.givenAt }),
+    ...(statement && { statement }),
+  };
+};
+
+/** The decision document: the proposal that stands, what the case knows, and what the decider adds; sealed by deciding. */
+export const composeDecision = (
+  { head, text, agency }: { head: CaseHead; text: ProposedText; agency: Agency },
+  scene: Scene<DecideCase>,
+): DecisionDocument => {
+  const { outcome: _, occurredAt: __, actingOfficer: ___, ...terms } = scene.body;
+  const fine = fineTotal(penaltiesOf(text.proposal));
+  return {
+    ...terms,
+    agency: { id: agency.id, name: agency.name },
+    decidedOn: dateOf(scene.occurredAt),
+    caption: head.caption,
+    source: head.source,
+    filedOn: dateOf(head.filing?.filedAt ?? head.openedAt),
+    filingBasis: head.filing?.basis ?? [],
+    parties: head.parties,
+    content: text.proposal,
+    evidence: text.evidence,
+    heard: heard(head),
+    fine,
+    ...(fine !== "0.00" && { fineInWords: inChineseCapitals(fine) }),
+    seal: { agency: agency.name, sealedAt: scene.now },
+  };
+};
+
+/** What the party must do: each penalty and each order of the decision. */
+export const obligationsOf = (content: Proposal): Obligation[] => {
+  if (content.outcome !== "penalty") return [];
+  const zero = fineTotal([]);
+  return [
+    ...content.penalties.map(
+      ({ kind, amount }, index): Obligation => ({
+        id: `penalty-${index + 1}`,
+        kind,
+        state: "open",
+        paid: zero,
+        ...(amount && { amount }),
+      }),
+    ),
+    ...content.orders.map(
+      (_, index): Obligation => ({
+        id: `order-${index + 1}`,
+        kind: "order",
+        state: "open",
+        paid: zero,
+      }),
+    ),
+  ];
+};

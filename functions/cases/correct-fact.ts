@@ -1,0 +1,111 @@
+import { clockFor, fact, starting } from "../case-file/changes.ts";
+import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import { clockKey, readClock } from "../clocks/model.ts";
+import { ok, refuse } from "../kernel/result.ts";
+import { dateOf, type Instant } from "../kernel/time.ts";
+import type { LimitName } from "../law/limits.ts";
+import { type Refusal, wrongField } from "../platform/refusal.ts";
+import type { Write } from "../platform/table.ts";
+import { SETTINGS_KEY } from "../registers/model.ts";
+import type { CorrectFact } from "./contract.ts";
+
+/** What a corrected time moves: the head's copy of it, and the clock that runs from it. */
+type Effect = {
+  clock: { limit: LimitName; round: (seq: number) => number };
+  apply: (head: CaseHead, seq: number, at: Instant) => CaseHead;
+};
+
+const EFFECTS: Record<string, Effect> = {
+  "case-filed": {
+    clock: { limit: "decision", round: () => 1 },
+    apply: (head, _, filedAt) => (head.filing ? { ...head, filing: { ...head.filing, filedAt } } : head),
+  },
+  "notice-given": {
+    clock: { limit: "hearing-request", round: (seq) => seq },
+    apply: (head, seq, givenAt) => ({
+      ...head,
+      notices: head.notices.map((notice) => (notice.seq === seq ? { ...notice, givenAt } : notice)),
+    }),
+  },
+  "decision-served": {
+    clock: { limit: "payment", round: () => 1 },
+    apply: (head, _, receivedAt) =>
+      head.service ? { ...head, service: { ...head.service, receivedAt } } : head,
+  },
+};
+
+const UNKNOWN = wrongField("/seq", "案件没有这条事实", "the case has no such fact");
+const SEALED = wrongField(
+  "/seq",
+  "决定书已封存，不能以事实更正改变",
+  "the decision document is sealed and is not changed by a correction",
+);
+const IN_FUTURE = wrongField(
+  "/corrected/occurredAt",
+  "不得晚于当前时间",
+  "must not be later than the present time",
+);
+
+const refusalOf = (type: string | undefined, { body, now }: Scene<CorrectFact>): Refusal | undefined => {
+  if (type === undefined) return UNKNOWN;
+  if (type === "case-decided") return SEALED;
+  return body.corrected.occurredAt && body.corrected.occurredAt > now ? IN_FUTURE : undefined;
+};
+
+/** A running clock starts again from the corrected time; one that has ended stays as it was. */
+const restarted = (
+  head: CaseHead,
+  { limit, round }: { limit: LimitName; round: number },
+  scene: Scene<CorrectFact>,
+) => {
+  const at = scene.body.corrected.occurredAt;
+  const item = scene.shelf.item(clockKey({ case: head.id, limit, round }));
+  if (!at || !item || !["running", "overdue"].includes(readClock(item).state)) return undefined;
+  return clockFor(head, { limit, round, start: dateOf(at) }, scene);
+};
+
+const withHearingDue = (head: CaseHead, seq: number, due: string | undefined): CaseHead => ({
+  ...head,
+  notices: head.notices.map((notice) =>
+    notice.seq === seq && due ? { ...notice, hearingUntil: due as typeof notice.hearingUntil } : notice,
+  ),
+});
+
+const command: CaseCommand<CorrectFact> = {
+  action: "correctFact",
+  from: ["opened", "filed", "decided"],
+  versioned: true,
+  status: 201,
+  keys: ({ body }, caseId) => [
+    SETTINGS_KEY,
+    ...Object.values(EFFECTS).map(({ clock }) =>
+      clockKey({ case: caseId, limit: clock.limit, round: clock.round(body.seq) }),
+    ),
+  ],
+  more: (_, { body }) => ({ facts: [body.seq] }),
+  decide: (head, scene) => {
+    const { body, now } = scene;
+    const corrected = scene.fact(body.seq);
+    const refusal = refusalOf(corrected?.type, scene);
+    if (!corrected || refusal) return refuse(refusal ?? UNKNOWN);
+    const effect = body.corrected.occurredAt ? EFFECTS[corrected.type] : undefined;
+    const clock =
+      effect && restarted(head, { limit: effect.clock.limit, round: effect.clock.round(body.seq) }, scene);
+    const applied =
+      effect && body.corrected.occurredAt ? effect.apply(head, body.seq, body.corrected.occurredAt) : head;
+    const writes: Write[] = clock ? [starting(clock, now)] : [];
+    return ok({
+      head: clock?.limit === "hearing-request" ? withHearingDue(applied, body.seq, clock.due) : applied,
+      facts: [fact(scene, "fact-corrected", { ...body, correctedHash: corrected.hash, due: clock?.due })],
+      writes,
+      receipt: { corrected: body.seq, due: clock?.due },
+    });
+  },
+};
+
+/**
+ * Corrects a fact by a new one that names it: what was recorded stays. A corrected time of filing, notice or service
+ * moves the clock that runs from it.
+ */
+export const correctFact = caseCommand(command);

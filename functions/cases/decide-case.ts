@@ -1,0 +1,137 @@
+import {
+  clockFor,
+  fact,
+  finishing,
+  nextSeq,
+  opening,
+  starting,
+  stopping,
+  voiding,
+} from "../case-file/changes.ts";
+import { type CaseCommand, caseCommand, officerKeys, type Scene } from "../case-file/command.ts";
+import { barred } from "../case-file/judge.ts";
+import { documentKey } from "../case-file/keys.ts";
+import type { DecisionDocument } from "../case-file/model/decision.ts";
+import { type CaseHead, currentProposal, namesSame } from "../case-file/model/head.ts";
+import { clockKey } from "../clocks/model.ts";
+import { sha256Hex } from "../kernel/digest.ts";
+import { ok, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
+import { type Refusal, wrongField } from "../platform/refusal.ts";
+import type { Write } from "../platform/table.ts";
+import { agencyKey, readAgency, SETTINGS_KEY } from "../registers/model.ts";
+import { taskKey } from "../workflow/model.ts";
+import { composeDecision, obligationsOf, proposedText } from "./compose-decision.ts";
+import type { DecideCase } from "./contract.ts";
+import { NO_PROPOSAL, OTHER_PROPOSAL } from "./give-notice.ts";
+
+const OTHER_OUTCOME = wrongField("/outcome", "与拟处理意见不一致", "is not what the proposal proposes");
+
+const NUMBER_TAKEN: Refusal = {
+  kind: "already-exists",
+  what: { zh: "本机关已使用该文书文号", en: "the agency has used this document number" },
+};
+
+/** The refusals that come before any rule is asked. */
+const mismatch = (head: CaseHead, { body, shelf }: Scene<DecideCase>): Refusal | undefined => {
+  const proposal = currentProposal(head);
+  if (!proposal) return NO_PROPOSAL;
+  if (!namesSame(proposal, body.proposal)) return OTHER_PROPOSAL;
+  if (proposal.outcome !== body.outcome) return OTHER_OUTCOME;
+  return shelf.item(documentKey(head.agency, body.documentNumber)) ? NUMBER_TAKEN : undefined;
+};
+
+const decided = (
+  head: CaseHead,
+  document: DecisionDocument,
+  { body, actor, occurredAt }: Scene<DecideCase>,
+): CaseHead => ({
+  ...head,
+  state: "decided",
+  decision: {
+    seq: nextSeq(head),
+    outcome: body.outcome,
+    proposal: body.proposal,
+    documentNumber: body.documentNumber,
+    documentHash: sha256Hex(JSON.stringify(document)),
+    decidedAt: occurredAt,
+    decidedBy: actor.id,
+    fine: document.fine,
+  },
+  obligations: obligationsOf(document.content),
+  service: { state: "due" },
+  ...(body.outcome === "penalty" && { publication: { state: "due" as const } }),
+});
+
+/** Service, publication and performance begin side by side (处罚法 61, 118号 六); the 90 days end. */
+const following = (head: CaseHead, scene: Scene<DecideCase>): Write[] => {
+  const { body, now, occurredAt, shelf } = scene;
+  const start = dateOf(occurredAt);
+  const round = body.proposal.version;
+  const service = clockFor(head, { limit: "service", round: 1, start }, scene);
+  const publication = clockFor(head, { limit: "publication", round: 1, start }, scene);
+  return [
+    ...finishing(shelf, { case: head.id, kind: "decide-case", round }, { outcome: body.outcome, at: now }),
+    ...finishing(shelf, { case: head.id, kind: "handle-case", round: 1 }, { outcome: body.outcome, at: now }),
+    ...voiding(shelf, { case: head.id, kind: "give-notice", round }, now),
+    ...stopping(shelf, { case: head.id, limit: "decision", round: 1 }, { state: "met", at: occurredAt }),
+    opening(head, { kind: "serve-decision", round: 1, at: now, due: service.due }),
+    opening(head, { kind: "close-case", round: 1, at: now }),
+    starting(service, now),
+    ...(head.publication
+      ? [
+          opening(head, { kind: "decide-publication", round: 1, at: now, due: publication.due }),
+          starting(publication, now),
+        ]
+      : []),
+    {
+      table: "state",
+      put: { ...documentKey(head.agency, body.documentNumber), case: head.id },
+      when: [{ absent: "pk" }],
+    },
+  ];
+};
+
+const command: CaseCommand<DecideCase> = {
+  action: "decideCase",
+  from: ["filed"],
+  versioned: true,
+  keys: ({ body, subject }, caseId) => [
+    SETTINGS_KEY,
+    agencyKey(subject.agency),
+    documentKey(subject.agency, body.documentNumber),
+    ...officerKeys([subject.id]),
+    taskKey({ case: caseId, kind: "decide-case", round: body.proposal.version }),
+    taskKey({ case: caseId, kind: "give-notice", round: body.proposal.version }),
+    taskKey({ case: caseId, kind: "handle-case", round: 1 }),
+    clockKey({ case: caseId, limit: "decision", round: 1 }),
+  ],
+  more: (head) => {
+    const proposal = currentProposal(head);
+    return { facts: proposal ? [proposal.seq] : [] };
+  },
+  decide: (head, scene) => {
+    const refusal = mismatch(head, scene);
+    if (refusal) return refuse(refusal);
+    const { body, actor, shelf } = scene;
+    const proposal = currentProposal(head);
+    const agencyEntry = shelf.item(agencyKey(head.agency));
+    if (!proposal || !agencyEntry) throw new Error("a case without its agency in the register");
+    const text = proposedText(proposal, scene);
+    const document = composeDecision({ head, text, agency: readAgency(agencyEntry) }, scene);
+    const after = decided(head, document, scene);
+    const refused = barred({ act: command.action, head: after, document }, scene);
+    if (refused) return refuse(refused);
+    return ok({
+      head: after,
+      facts: [fact(scene, "case-decided", { document, documentHash: after.decision?.documentHash })],
+      writes: following(after, scene),
+      // Four eyes, once more in the instant of writing: who reviewed the case does not decide it.
+      when: [{ attribute: "reviewers", lacks: actor.id }],
+      receipt: { documentNumber: body.documentNumber, documentHash: after.decision?.documentHash },
+    });
+  },
+};
+
+/** Decides the case (处罚法 57): the proposal that stands becomes the sealed decision document. */
+export const decideCase = caseCommand(command);

@@ -1,0 +1,36 @@
+import { nextSeq } from "../case-file/changes.ts";
+import type { Scene } from "../case-file/command.ts";
+import type { CaseHead, ProposalDigest } from "../case-file/model/head.ts";
+import { evidenceOf, type Proposal, penaltiesOf } from "../case-file/model/proposal.ts";
+import { sha256Hex } from "../kernel/digest.ts";
+import { readSettings, SETTINGS_KEY } from "../registers/model.ts";
+import type { ProposeDecision } from "./contract.ts";
+import { asksHearing, asksReview } from "./weigh-proposal.ts";
+
+/** The hash by which notice, opinion and decision name the text: of its exact JSON as the fact keeps it. */
+const hashOf = (proposal: Proposal): string => sha256Hex(JSON.stringify(proposal));
+
+/** Facts, basis and penalties alone: what a notice tells, and what makes it void when it changes. */
+const substanceOf = (proposal: Proposal): string => {
+  const { reasons: _, reviewGrounds: __, ...substance } = proposal;
+  return sha256Hex(JSON.stringify(substance));
+};
+
+/** What the head keeps of a new proposal. */
+export const digestOf = (head: CaseHead, scene: Scene<ProposeDecision>): ProposalDigest => {
+  const { proposal } = scene.body;
+  const settings = readSettings(scene.shelf.item(SETTINGS_KEY));
+  return {
+    version: head.proposals.length + 1,
+    hash: hashOf(proposal),
+    substance: substanceOf(proposal),
+    seq: nextSeq(head),
+    proposedAt: scene.occurredAt,
+    proposedBy: scene.actor.id,
+    outcome: proposal.outcome,
+    penalties: penaltiesOf(proposal).map(({ kind, amount }) => ({ kind, ...(amount && { amount }) })),
+    hearing: asksHearing(proposal, head.parties, settings),
+    review: asksReview(proposal, head.parties, settings),
+    evidence: evidenceOf(proposal).length,
+  };
+};

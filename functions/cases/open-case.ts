@@ -1,0 +1,137 @@
+import { actorOf } from "../case-file/actor.ts";
+import { fact, opening, put } from "../case-file/changes.ts";
+import { FUTURE, officerKeys, type Ports, repeated, untilWritten } from "../case-file/command.ts";
+import { commit } from "../case-file/commit.ts";
+import { barred } from "../case-file/judge.ts";
+import { accessKey, externalKey } from "../case-file/keys.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import { type Shelf, shelfOf } from "../case-file/shelf.ts";
+import type { Actor } from "../kernel/chain.ts";
+import { CHAIN_START } from "../kernel/digest.ts";
+import { newId } from "../kernel/ids.ts";
+import { ok, type Result, refuse } from "../kernel/result.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Answer, CommandCall } from "../platform/call.ts";
+import { markKey } from "../platform/mark.ts";
+import type { Refusal } from "../platform/refusal.ts";
+import type { Write } from "../platform/table.ts";
+import {
+  type Agency,
+  agencyKey,
+  officerKey,
+  powerItemKey,
+  readAgency,
+  readOfficer,
+} from "../registers/model.ts";
+import { flowItem, wantFlow } from "../workflow/model.ts";
+import type { OpenCase } from "./contract.ts";
+
+const STATUS = 201;
+
+const keysFor = ({ subject, body, repetition }: CommandCall<OpenCase>) => [
+  markKey(repetition),
+  externalKey(subject.agency, body.externalId),
+  agencyKey(subject.agency),
+  ...officerKeys([...body.officers, body.actingOfficer]),
+  ...(body.powerItem ? [powerItemKey(body.powerItem)] : []),
+];
+
+const taken = (id: unknown): Refusal => ({
+  kind: "already-exists",
+  what: {
+    zh: "本机关已用该外部编号立过案件",
+    en: "the agency has opened a case with this external identifier",
+  },
+  id: String(id),
+});
+
+type Opening = { call: CommandCall<OpenCase>; agency: Agency; actor: Actor; openedAt: Instant; shelf: Shelf };
+
+const headOf = ({ call, agency, actor, openedAt, shelf }: Opening): CaseHead => {
+  const { externalId, caption, powerItem, source, parties, persons, officers } = call.body;
+  const id = newId();
+  return {
+    id,
+    mode: "handled",
+    procedure: "ordinary",
+    state: "opened",
+    version: 1,
+    chain: { id, seq: 0, hash: CHAIN_START },
+    agency: agency.id,
+    region: agency.region,
+    externalId,
+    caption,
+    ...(powerItem && { powerItem }),
+    source,
+    openedAt,
+    parties,
+    persons,
+    officers: officers.flatMap((officerId) => {
+      const item = shelf.item(officerKey(officerId));
+      const entry = item && readOfficer(item);
+      return entry ? [{ id: entry.id, name: entry.name, certificate: entry.certificate?.number ?? "—" }] : [];
+    }),
+    handlers: new Set([actor.id, ...officers]),
+    proposals: [],
+    notices: [],
+    statements: [],
+    waivers: [],
+    reviews: [],
+    reviewers: [],
+    obligations: [],
+  };
+};
+
+const writesFor = (head: CaseHead, now: Instant): Write[] => [
+  {
+    table: "state",
+    put: { ...externalKey(head.agency, head.externalId), case: head.id },
+    when: [{ absent: "pk" }],
+  },
+  put({ ...accessKey(head.id), chain: { id: newId(), seq: 0, hash: CHAIN_START } }),
+  put(flowItem(wantFlow({ case: head.id, flow: "case-ordinary", round: 1 }))),
+  opening(head, { kind: "file-case", round: 1, at: now }),
+];
+
+const attempt = async (
+  ports: Ports,
+  call: CommandCall<OpenCase>,
+): Promise<Result<Answer, Refusal> | undefined> => {
+  const { table, clock, calendar, rules } = ports;
+  const { body, subject, repetition } = call;
+  const now = clock.now();
+  const shelf = shelfOf(await table.read("state", keysFor(call)));
+  const answered = repeated(shelf, repetition);
+  if (answered) return answered;
+  const agency = shelf.item(agencyKey(subject.agency));
+  if (!agency) return refuse({ kind: "precondition-missing", needs: UNREGISTERED });
+  const other = shelf.item(externalKey(subject.agency, body.externalId));
+  if (other) return refuse(taken(other["case"]));
+  const occurredAt = body.occurredAt ?? now;
+  if (occurredAt > now) return refuse(FUTURE);
+  const actor = actorOf({ action: "openCase", subject, actingOfficer: body.actingOfficer }, shelf);
+  if (!actor.ok) return actor;
+  const head = headOf({ call, agency: readAgency(agency), actor: actor.value, openedAt: occurredAt, shelf });
+  const scene = { actor: actor.value, occurredAt, calendar, rules, shelf };
+  const refusal = barred({ act: "openCase", head, officers: body.officers }, scene);
+  if (refusal) return refuse(refusal);
+  const receipt = await commit(table, {
+    before: undefined,
+    change: { head, facts: [fact(scene, "case-opened", body)], writes: writesFor(head, now) },
+    versioned: true,
+    now,
+    answering: { repetition, status: STATUS },
+  });
+  return receipt && ok({ status: STATUS, receipt });
+};
+
+const UNREGISTERED = {
+  zh: "将本机关录入执法主体名录",
+  en: "the agency's entry in the register of agencies",
+};
+
+/** Opens a case (受理案件线索) under the department's own number; two certified officers are named (处罚法 42). */
+export const openCase =
+  (ports: Ports) =>
+  (call: CommandCall<OpenCase>): Promise<Result<Answer, Refusal>> =>
+    untilWritten(() => attempt(ports, call));

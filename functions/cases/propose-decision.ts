@@ -1,0 +1,92 @@
+import type * as z from "zod";
+import { fact, opening, withHandlers } from "../case-file/changes.ts";
+import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import { barred } from "../case-file/judge.ts";
+import type { ListedEvidence } from "../case-file/model/decision.ts";
+import { type CaseHead, type ProposalDigest, standingNotice } from "../case-file/model/head.ts";
+import { evidenceOf } from "../case-file/model/proposal.ts";
+import { evidenceKey, readEvidence } from "../evidence/model.ts";
+import { ok, refuse } from "../kernel/result.ts";
+import { type Refusal, wrongField } from "../platform/refusal.ts";
+import type { Write } from "../platform/table.ts";
+import { SETTINGS_KEY } from "../registers/model.ts";
+import type { ProposeDecision } from "./contract.ts";
+import { digestOf } from "./digest-proposal.ts";
+import { earlierTextKeys, endEarlierText } from "./end-earlier-text.ts";
+
+const MOST_VERSIONS = 50;
+const TOO_MANY = wrongField("/proposal", "一个案件至多提出50次", "a case may have 50 versions at most");
+
+type Listed = z.infer<typeof ListedEvidence>;
+
+/** The sealed evidence that a proposal names: only what is sealed is what was captured. */
+const sealedEvidence = (caseId: string, { body, shelf }: Scene<ProposeDecision>): readonly Listed[] =>
+  evidenceOf(body.proposal).flatMap((id) => {
+    const item = shelf.item(evidenceKey(caseId, id));
+    const evidence = item && readEvidence(item);
+    if (evidence?.state !== "sealed") return [];
+    const { title, kind, sha256 } = evidence;
+    return [{ id, title, kind, sha256 }];
+  });
+
+const unsealed = ({ proposal }: ProposeDecision, sealed: readonly Listed[]): Refusal | undefined => {
+  const bad = evidenceOf(proposal).filter((id) => !sealed.some((evidence) => evidence.id === id));
+  return bad.length === 0
+    ? undefined
+    : wrongField(
+        "/proposal/violations",
+        `证据未封存或者不属于本案：${bad.join("、")}`,
+        `evidence that is not sealed, or not of this case: ${bad.join(", ")}`,
+      );
+};
+
+/** A new text voids the opinion on the text before it. */
+const withProposal = (head: CaseHead, proposal: ProposalDigest, handler: string): CaseHead => ({
+  ...head,
+  handlers: withHandlers(head, [handler]),
+  proposals: [...head.proposals, proposal],
+  reviews: head.reviews.map((review) => ({ ...review, state: "void", materialWanted: false })),
+});
+
+const nextTasks = (
+  head: CaseHead,
+  { version, outcome }: ProposalDigest,
+  { now }: Scene<ProposeDecision>,
+): Write[] => {
+  const unnotified = outcome === "penalty" && !standingNotice(head);
+  return [
+    ...(unnotified ? [opening(head, { kind: "give-notice", round: version, at: now })] : []),
+    opening(head, { kind: "decide-case", round: version, at: now }),
+  ];
+};
+
+const command: CaseCommand<ProposeDecision> = {
+  action: "proposeDecision",
+  from: ["filed"],
+  versioned: true,
+  status: 201,
+  keys: ({ body }, caseId) => [
+    SETTINGS_KEY,
+    ...evidenceOf(body.proposal).map((id) => evidenceKey(caseId, id)),
+  ],
+  more: (head) => ({ keys: earlierTextKeys(head) }),
+  decide: (head, scene) => {
+    const { body, actor } = scene;
+    if (head.proposals.length >= MOST_VERSIONS) return refuse(TOO_MANY);
+    const proposal = digestOf(head, scene);
+    const after = withProposal(head, proposal, actor.id);
+    const evidence = sealedEvidence(head.id, scene);
+    const refusal = unsealed(body, evidence) ?? barred({ act: command.action, head: after }, scene);
+    if (refusal) return refuse(refusal);
+    const { version, hash, hearing, review } = proposal;
+    return ok({
+      head: after,
+      facts: [fact(scene, "decision-proposed", { version, hash, proposal: body.proposal, evidence })],
+      writes: [...endEarlierText(head, scene), ...nextTasks(after, proposal, scene)],
+      receipt: { proposal: { version, hash }, hearing, review },
+    });
+  },
+};
+
+/** Proposes what to decide (拟作出处理), as a new version; what rests on an earlier text becomes void. */
+export const proposeDecision = caseCommand(command);

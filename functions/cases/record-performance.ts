@@ -1,0 +1,74 @@
+import { fact, finishing, stopping } from "../case-file/changes.ts";
+import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import type { CaseHead, Obligation } from "../case-file/model/head.ts";
+import { clockKey } from "../clocks/model.ts";
+import { fenOf, sumYuan } from "../kernel/money.ts";
+import { ok, type Result, refuse } from "../kernel/result.ts";
+import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
+import type { Write } from "../platform/table.ts";
+import { taskKey } from "../workflow/model.ts";
+import type { RecordPerformance } from "./contract.ts";
+
+const TASK = { kind: "record-performance", round: 1 } as const;
+const CLOCK = { limit: "payment", round: 1 } as const;
+
+const UNKNOWN = wrongField("/obligation", "决定书中没有这一项", "the decision has no such item");
+const DONE = wrongField("/obligation", "该项已履行完毕", "this item is performed already");
+const NO_AMOUNT = wrongField("/amount", "应填写缴纳金额", "the amount paid is needed");
+const TOO_MUCH = wrongField("/amount", "超出应缴金额", "more than is owed");
+const NOT_SERVED = missing("送达决定书", "service of the decision");
+
+const performedBy = (
+  obligation: Obligation,
+  { body }: Scene<RecordPerformance>,
+): Result<Obligation, Refusal> => {
+  if (obligation.amount === undefined) return ok({ ...obligation, state: "performed" });
+  if (body.amount === undefined || fenOf(body.amount) === 0) return refuse(NO_AMOUNT);
+  const paid = sumYuan([obligation.paid, body.amount]);
+  if (fenOf(paid) > fenOf(obligation.amount)) return refuse(TOO_MUCH);
+  return ok({ ...obligation, paid, state: paid === obligation.amount ? "performed" : "partly" });
+};
+
+const allDone = (obligations: readonly Obligation[]): boolean =>
+  obligations.every(({ state }) => state === "performed");
+
+/** The payment clock is met when every fine is paid, the task when nothing is left to perform. */
+const endings = (head: CaseHead, { shelf, now, occurredAt }: Scene<RecordPerformance>): Write[] => {
+  const fines = head.obligations.filter(({ kind }) => kind === "fine");
+  const clock = { case: head.id, ...CLOCK };
+  const task = { case: head.id, ...TASK };
+  return [
+    ...(allDone(fines) ? stopping(shelf, clock, { state: "met", at: occurredAt }) : []),
+    ...(allDone(head.obligations) ? finishing(shelf, task, { outcome: "performed", at: now }) : []),
+  ];
+};
+
+const command: CaseCommand<RecordPerformance> = {
+  action: "recordPerformance",
+  from: ["decided"],
+  versioned: true,
+  status: 201,
+  keys: (_, caseId) => [taskKey({ case: caseId, ...TASK }), clockKey({ case: caseId, ...CLOCK })],
+  decide: (head, scene) => {
+    const { body } = scene;
+    if (head.service?.state !== "served") return refuse(NOT_SERVED);
+    const obligation = head.obligations.find(({ id }) => id === body.obligation);
+    if (!obligation) return refuse(UNKNOWN);
+    if (obligation.state === "performed") return refuse(DONE);
+    const performed = performedBy(obligation, scene);
+    if (!performed.ok) return performed;
+    const after: CaseHead = {
+      ...head,
+      obligations: head.obligations.map((item) => (item.id === body.obligation ? performed.value : item)),
+    };
+    return ok({
+      head: after,
+      facts: [fact(scene, "performance-recorded", body)],
+      writes: endings(after, scene),
+      receipt: { obligation: performed.value },
+    });
+  },
+};
+
+/** Records what the party has paid or done (履行), item by item of the decision. */
+export const recordPerformance = caseCommand(command);

@@ -1,0 +1,54 @@
+import { fact, nextSeq, withHandlers } from "../case-file/changes.ts";
+import { type CaseCommand, caseCommand } from "../case-file/command.ts";
+import type { CaseHead, Notice } from "../case-file/model/head.ts";
+import { ok, refuse } from "../kernel/result.ts";
+import { type Refusal, wrongField } from "../platform/refusal.ts";
+import type { RecordStatement } from "./contract.ts";
+
+const NO_NOTICE = wrongField("/notice", "没有这份告知", "there is no such notice");
+const NO_HEARING = wrongField(
+  "/hearing",
+  "该告知没有告知听证权利",
+  "this notice did not tell a right to a hearing",
+);
+const BEFORE_NOTICE = wrongField("/occurredAt", "不得早于告知时间", "must not be earlier than the notice");
+
+/** The notice that an answer of the party names by the number of its fact. */
+export const noticeOf = (head: CaseHead, seq: number): Notice | undefined =>
+  head.notices.find((notice) => notice.seq === seq);
+
+export const answerRefusal = (
+  notice: Notice | undefined,
+  { occurredAt, hearing }: { occurredAt: string; hearing: boolean },
+): Refusal | undefined => {
+  if (!notice) return NO_NOTICE;
+  if (occurredAt < notice.givenAt) return BEFORE_NOTICE;
+  return hearing && !notice.told.includes("hearing") ? NO_HEARING : undefined;
+};
+
+const command: CaseCommand<RecordStatement> = {
+  action: "recordStatement",
+  from: ["filed"],
+  versioned: true,
+  status: 201,
+  decide: (head, scene) => {
+    const { body, actor, occurredAt } = scene;
+    const hearing = body.hearing === "requested";
+    const refusal = answerRefusal(noticeOf(head, body.notice), { occurredAt, hearing });
+    if (refusal) return refuse(refusal);
+    const seq = nextSeq(head);
+    const { notice, made } = body;
+    return ok({
+      head: {
+        ...head,
+        handlers: withHandlers(head, [actor.id]),
+        statements: [...head.statements, { seq, notice, at: occurredAt, made, hearing: body.hearing }],
+      },
+      facts: [fact(scene, "statement-recorded", body)],
+      writes: [],
+    });
+  },
+};
+
+/** Records what the party said to a notice (陈述、申辩), or that it said nothing, and whether it asks for a hearing. */
+export const recordStatement = caseCommand(command);

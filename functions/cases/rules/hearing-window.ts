@@ -1,0 +1,40 @@
+import { type CaseHead, type Notice, standingNotice } from "../../case-file/model/head.ts";
+import type { CaseRule, JudgedCase } from "../../case-file/rules.ts";
+import type { Finding } from "../../law/rule.ts";
+
+const said = (zh: string, en: string): Finding => ({ pointer: "/proposal", detail: { zh, en } });
+
+const REQUESTED = said(
+  "当事人已要求听证，尚未举行听证，也没有撤回申请",
+  "the party asked for a hearing, which was neither held nor withdrawn",
+);
+
+const requested = (head: CaseHead, notice: Notice): boolean =>
+  head.statements.some((made) => made.notice === notice.seq && made.hearing === "requested");
+
+const judge = ({ head, day }: JudgedCase): readonly Finding[] => {
+  const notice = standingNotice(head);
+  if (!notice?.told.includes("hearing")) return [];
+  if (head.waivers.some((waiver) => waiver.notice === notice.seq)) return [];
+  if (requested(head, notice)) return [REQUESTED];
+  const until = notice.hearingUntil;
+  return until !== undefined && day <= until
+    ? [
+        said(
+          `当事人要求听证的期限至${until}届满，在此之前不得作出决定，当事人书面放弃听证的除外`,
+          `the party may ask for a hearing until ${until}; no decision before that day is over, unless the right is waived`,
+        ),
+      ]
+    : [];
+};
+
+export const hearingWindow: CaseRule = {
+  id: "hearing-window",
+  title: { zh: "保障要求听证的期限", en: "The time to ask for a hearing" },
+  citation: { instrument: "处罚法", article: "第六十四条第一项" },
+  quote: "（一）当事人要求听证的，应当在行政机关告知后五日内提出；",
+  basis: "statutory",
+  effect: "bars",
+  judges: ["decideCase"],
+  judge,
+};

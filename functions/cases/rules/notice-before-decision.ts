@@ -1,0 +1,35 @@
+import { currentProposal, standingNotice } from "../../case-file/model/head.ts";
+import type { CaseRule, JudgedCase } from "../../case-file/rules.ts";
+import type { Finding } from "../../law/rule.ts";
+
+const NO_NOTICE: Finding = {
+  pointer: "/proposal",
+  detail: {
+    zh: "没有就拟处罚的事实、依据和内容告知当事人；告知后内容有变更的，应当重新告知",
+    en: "the party was not notified of these facts, this basis and these penalties; a change after the notice needs a new one",
+  },
+};
+
+const TOO_EARLY: Finding = {
+  pointer: "/occurredAt",
+  detail: { zh: "决定时间早于告知时间", en: "the decision is dated before the notice" },
+};
+
+const judge = ({ head }: JudgedCase): readonly Finding[] => {
+  if (currentProposal(head)?.outcome !== "penalty") return [];
+  const notice = standingNotice(head);
+  if (!notice) return [NO_NOTICE];
+  return head.decision && head.decision.decidedAt < notice.givenAt ? [TOO_EARLY] : [];
+};
+
+export const noticeBeforeDecision: CaseRule = {
+  id: "notice-before-decision",
+  title: { zh: "先告知、后决定", en: "Notice before the decision" },
+  citation: { instrument: "处罚法", article: "第六十二条" },
+  quote:
+    "行政机关及其执法人员在作出行政处罚决定之前，未依照本法第四十四条、第四十五条的规定向当事人告知拟作出的行政处罚内容及事实、理由、依据，或者拒绝听取当事人的陈述、申辩，不得作出行政处罚决定；当事人明确放弃陈述或者申辩权利的除外。",
+  basis: "statutory",
+  effect: "bars",
+  judges: ["decideCase"],
+  judge,
+};

@@ -1,0 +1,69 @@
+import { clockFor, fact, finishing, nextSeq, opening, starting, stopping } from "../case-file/changes.ts";
+import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import { clockKey } from "../clocks/model.ts";
+import { ok, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
+import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
+import type { Write } from "../platform/table.ts";
+import { SETTINGS_KEY } from "../registers/model.ts";
+import { taskKey } from "../workflow/model.ts";
+import type { ServeDecision } from "./contract.ts";
+
+const TASK = { kind: "serve-decision", round: 1 } as const;
+const CLOCK = { limit: "service", round: 1 } as const;
+
+const IN_FUTURE = wrongField("/receivedAt", "不得晚于当前时间", "must not be later than the present time");
+const BEFORE_DECISION = wrongField(
+  "/receivedAt",
+  "不得早于决定时间",
+  "must not be earlier than the decision",
+);
+const ALREADY = missing(
+  "决定书已送达，更正请用事实更正",
+  "the decision is served already; correct the fact instead",
+);
+
+const impossible = (head: CaseHead, { body, now }: Scene<ServeDecision>): Refusal | undefined => {
+  if (head.service?.state !== "due") return ALREADY;
+  if (body.receivedAt > now) return IN_FUTURE;
+  return head.decision && body.receivedAt < head.decision.decidedAt ? BEFORE_DECISION : undefined;
+};
+
+/** The 15 days to pay run from receipt (处罚法 67). */
+const payment = (head: CaseHead, scene: Scene<ServeDecision>): Write[] => {
+  if (head.decision?.fine === "0.00") return [];
+  const start = dateOf(scene.body.receivedAt);
+  return [starting(clockFor(head, { limit: "payment", round: 1, start }, scene), scene.now)];
+};
+
+const command: CaseCommand<ServeDecision> = {
+  action: "serveDecision",
+  from: ["decided"],
+  versioned: true,
+  keys: (_, caseId) => [
+    SETTINGS_KEY,
+    taskKey({ case: caseId, ...TASK }),
+    clockKey({ case: caseId, ...CLOCK }),
+  ],
+  decide: (head, scene) => {
+    const { body, now, shelf } = scene;
+    const refusal = impossible(head, scene);
+    if (refusal) return refuse(refusal);
+    return ok({
+      head: { ...head, service: { state: "served", seq: nextSeq(head), receivedAt: body.receivedAt } },
+      facts: [fact(scene, "decision-served", body)],
+      writes: [
+        ...finishing(shelf, { case: head.id, ...TASK }, { outcome: "served", at: now }),
+        ...stopping(shelf, { case: head.id, ...CLOCK }, { state: "met", at: body.receivedAt }),
+        ...payment(head, scene),
+        ...(head.obligations.length > 0
+          ? [opening(head, { kind: "record-performance", round: 1, at: now })]
+          : []),
+      ],
+    });
+  },
+};
+
+/** Records the service of the decision (送达, 处罚法 61). */
+export const serveDecision = caseCommand(command);

@@ -1,0 +1,85 @@
+import * as z from "zod";
+import type { Calendar } from "../kernel/calendar.ts";
+import { endOfPeriod, PERIOD_UNITS } from "../kernel/period.ts";
+import { Day, Moment, Text, Uuid } from "../kernel/shapes.ts";
+import type { Instant, PlainDate } from "../kernel/time.ts";
+import { LIMIT_NAMES, type LimitName } from "../law/limits.ts";
+import { limitIn, type Settings } from "../law/settings.ts";
+import type { Item, Key } from "../platform/table.ts";
+
+/** A clock (期限) runs until it is met or its day is over; a clock of an act that no longer counts is void. */
+export const NEXT_CLOCK_STATES = {
+  running: ["met", "overdue", "void"],
+  overdue: ["met", "void"],
+  met: [],
+  void: [],
+} as const satisfies Record<string, readonly string[]>;
+const CLOCK_STATES = ["running", "overdue", "met", "void"] as const;
+
+export const CaseClock = z.strictObject({
+  case: Uuid,
+  limit: z.enum(LIMIT_NAMES),
+  round: z.int().min(1),
+  state: z.enum(CLOCK_STATES),
+  start: Day,
+  count: z.int(),
+  unit: z.enum(PERIOD_UNITS),
+  rolls: z.boolean(),
+  due: Day,
+  rolledFrom: Day.optional(),
+  provisional: z.boolean(),
+  calendar: z.string(),
+  basis: Text(200).optional(),
+  endedAt: Moment.optional(),
+});
+export type CaseClock = z.infer<typeof CaseClock>;
+
+export const clockKey = (clock: { case: string; limit: LimitName; round: number }): Key => ({
+  pk: `CASE#${clock.case}`,
+  sk: `CLOCK#${clock.limit}#${clock.round}`,
+});
+
+/** How many lists one due day is spread over, so that no single index partition takes all writes. */
+export const DUE_SHARDS = 8;
+
+export const dueList = (day: PlainDate, shard: number): string => `DUE#${day}#${shard}`;
+
+const shardOf = (caseId: string): number => Number.parseInt(caseId.slice(-4), 16) % DUE_SHARDS;
+
+/** A clock that is back-dated past its own end goes on the list of the day it was made: the sweep meets it there. */
+const listDay = (due: PlainDate, today: PlainDate): PlainDate => (due < today ? today : due);
+
+export const clockItem = (clock: CaseClock, today: PlainDate): Item => ({
+  ...clockKey(clock),
+  ...clock,
+  ...(clock.state === "running" && {
+    list: dueList(listDay(clock.due, today), shardOf(clock.case)),
+    listKey: `${clock.case}#${clock.limit}#${clock.round}`,
+  }),
+});
+
+export const readClock = ({ pk, sk, list, listKey, ...clock }: Item): CaseClock => CaseClock.parse(clock);
+
+type Start = { case: string; limit: LimitName; round: number; start: PlainDate };
+
+/** Starts a clock: the day of the start is not counted. */
+export const startClock = (from: Start, settings: Settings, calendar: Calendar): CaseClock => {
+  const { period, basis } = limitIn(settings, from.limit);
+  const { due, provisional, rolledFrom } = endOfPeriod(from.start, period, calendar);
+  return {
+    ...from,
+    ...period,
+    state: "running",
+    due,
+    provisional,
+    calendar: calendar.version,
+    ...(rolledFrom && { rolledFrom }),
+    ...(basis && { basis }),
+  };
+};
+
+export const stopClock = (clock: CaseClock, state: "met" | "void", endedAt: Instant): CaseClock => ({
+  ...clock,
+  state,
+  endedAt,
+});

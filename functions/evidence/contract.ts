@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { Moment, PersonId } from "../kernel/shapes.ts";
+import { EvidenceDescription } from "./model.ts";
+
+const claimed = { occurredAt: Moment.optional(), actingOfficer: PersonId.optional() };
+
+export const DeclareEvidence = EvidenceDescription.extend(claimed).meta({ id: "DeclareEvidence" });
+export type DeclareEvidence = z.infer<typeof DeclareEvidence>;
+
+export const SealEvidence = z.strictObject(claimed).meta({ id: "SealEvidence" });
+export type SealEvidence = z.infer<typeof SealEvidence>;
+
+/** Why the evidence is looked at is kept with who looked. */
+export const OpenEvidence = z
+  .strictObject({ purpose: z.string().max(200).optional() })
+  .meta({ id: "OpenEvidence" });
+export type OpenEvidence = z.infer<typeof OpenEvidence>;
+
+/** A request for the object store, signed for a few minutes: send exactly these headers. */
+export const SignedRequest = z
+  .strictObject({
+    method: z.enum(["PUT", "GET"]),
+    url: z.url(),
+    headers: z.record(z.string(), z.string()),
+    expiresAt: z.string(),
+  })
+  .meta({ id: "SignedRequest" });
+export type SignedRequest = z.infer<typeof SignedRequest>;

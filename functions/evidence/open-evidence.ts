@@ -1,0 +1,63 @@
+import { actorOf } from "../case-file/actor.ts";
+import { fact } from "../case-file/changes.ts";
+import { type Ports, repeated, untilWritten } from "../case-file/command.ts";
+import { readHead } from "../case-file/commit.ts";
+import { factItem } from "../case-file/facts.ts";
+import { accessKey, headKey } from "../case-file/keys.ts";
+import { shelfOf } from "../case-file/shelf.ts";
+import { type Chain, sealFacts } from "../kernel/chain.ts";
+import { ok, type Result, refuse } from "../kernel/result.ts";
+import { mayOn } from "../platform/auth/ability.ts";
+import type { Answer, CommandCall } from "../platform/call.ts";
+import { markItem, markKey } from "../platform/mark.ts";
+import { missing, type Refusal } from "../platform/refusal.ts";
+import type { Write } from "../platform/table.ts";
+import type { OpenEvidence } from "./contract.ts";
+import { evidenceKey, readEvidence } from "./model.ts";
+
+const NOT_SEALED = missing("封存证据", "the sealing of the evidence");
+const STATUS = 201;
+
+const attempt = async (
+  { table, clock }: Ports,
+  call: CommandCall<OpenEvidence>,
+): Promise<Result<Answer, Refusal> | undefined> => {
+  const { caseId = "", evidenceId = "" } = call.path;
+  const { repetition, subject, body } = call;
+  const now = clock.now();
+  const keys = [headKey(caseId), accessKey(caseId), evidenceKey(caseId, evidenceId), markKey(repetition)];
+  const shelf = shelfOf(await table.read("state", keys));
+  const [head, access, evidence] = keys.map((key) => shelf.item(key));
+  if (!head || !access || !mayOn(call.ability, "openEvidence", readHead(head)))
+    return refuse({ kind: "not-found" });
+  const answered = repeated(shelf, repetition);
+  if (answered) return answered;
+  if (!evidence) return refuse({ kind: "not-found" });
+  if (readEvidence(evidence).state !== "sealed") return refuse(NOT_SEALED);
+  const actor = actorOf({ action: "openEvidence", subject, actingOfficer: undefined }, shelf);
+  if (!actor.ok) return actor;
+  const before = access["chain"] as Chain;
+  const opened = fact({ actor: actor.value, occurredAt: now }, "evidence-opened", {
+    evidence: evidenceId,
+    ...body,
+  });
+  const { chain, sealed } = sealFacts(before, [opened], now);
+  const receipt = { caseId, evidence: evidenceId, seq: chain.seq, recordedAt: now };
+  const mark = { fingerprint: repetition.fingerprint, status: STATUS, answer: JSON.stringify(receipt) };
+  const outcome = await table.write([
+    {
+      table: "state",
+      put: { ...accessKey(caseId), chain },
+      when: [{ attribute: "chain.seq", equals: before.seq }],
+    },
+    ...sealed.map((item): Write => ({ table: "facts", put: factItem(item), when: [{ absent: "pk" }] })),
+    { table: "state", put: markItem(repetition, mark, now), when: [{ absent: "pk" }] },
+  ]);
+  return outcome.ok ? ok({ status: STATUS, receipt }) : undefined;
+};
+
+/** Opens evidence for reading: who, when and why goes on the case's chain of access before any byte is given out. */
+export const openEvidence =
+  (ports: Ports) =>
+  (call: CommandCall<OpenEvidence>): Promise<Result<Answer, Refusal>> =>
+    untilWritten(() => attempt(ports, call));

@@ -1,0 +1,25 @@
+type Json = unknown;
+
+const isRecord = (value: Json): value is Record<string, Json> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** One step of a JSON Pointer (RFC 6901). */
+export const pointerStep = (name: string | number): string =>
+  String(name).replaceAll("~", "~0").replaceAll("/", "~1");
+
+const keysOf = (value: Json): readonly string[] =>
+  Array.isArray(value) ? value.map((_, index) => String(index)) : isRecord(value) ? Object.keys(value) : [];
+
+const at = (value: Json, key: string): Json =>
+  Array.isArray(value) ? value[Number(key)] : isRecord(value) ? value[key] : undefined;
+
+const branches = (value: Json): boolean => Array.isArray(value) || isRecord(value);
+
+/** Where two JSON texts differ, as JSON Pointers to the smallest places that do. */
+export const changedPointers = (before: Json, after: Json, pointer = ""): readonly string[] => {
+  if (!branches(before) || !branches(after)) return Object.is(before, after) ? [] : [pointer];
+  const keys = new Set([...keysOf(before), ...keysOf(after)]);
+  return [...keys].flatMap((key) =>
+    changedPointers(at(before, key), at(after, key), `${pointer}/${pointerStep(key)}`),
+  );
+};

@@ -1,0 +1,90 @@
+import * as z from "zod";
+import { isCitizenId } from "./citizen-id.ts";
+import { readYuan } from "./money.ts";
+import { isRegion } from "./region.ts";
+import { readDate, readInstant } from "./time.ts";
+import { isUscc } from "./uscc.ts";
+
+/** A message of a check of ours, in both languages; zod's own checks speak through its locales. */
+const says = (zh: string, en: string) => ({ error: en, params: { zh } });
+
+const refusing = (context: z.RefinementCtx, zh: string, en: string): never => {
+  context.addIssue({ code: "custom", message: en, params: { zh } });
+  return z.NEVER;
+};
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** Free text without control characters, not blank, at most `max` characters. */
+export const Text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((text) => text.trim() !== "", says("不能为空白", "must not be blank"))
+    .refine((text) => !CONTROL.test(text), says("含有控制字符", "contains control characters"));
+
+/** A moment with its offset (RFC 3339); kept in official time. */
+export const Moment = z
+  .string()
+  .meta({ format: "date-time", example: "2026-03-02T09:30:00+08:00" })
+  .transform(
+    (text, context) =>
+      readInstant(text) ??
+      refusing(
+        context,
+        "应为带时区的真实时间（RFC 3339）",
+        "must be a real date-time with an offset (RFC 3339)",
+      ),
+  );
+
+/** A calendar day in Asia/Shanghai. */
+export const Day = z
+  .string()
+  .meta({ format: "date", example: "2026-03-02" })
+  .transform(
+    (text, context) =>
+      readDate(text) ??
+      refusing(context, "应为真实存在的日期（年-月-日）", "must be a real day (YYYY-MM-DD)"),
+  );
+
+/** An amount in yuan as decimal text, so that no float ever touches money. */
+export const Amount = z
+  .string()
+  .meta({ example: "328890.00" })
+  .transform(
+    (text, context) =>
+      readYuan(text) ??
+      refusing(
+        context,
+        "应为以元为单位的金额文本，至多两位小数",
+        "must be an amount in yuan as text, with at most two decimals",
+      ),
+  );
+
+export const Uscc = z
+  .string()
+  .meta({ example: "11522600MB1A00001U" })
+  .refine(
+    isUscc,
+    says(
+      "统一社会信用代码有误（GB 32100 校验位）",
+      "is no valid unified social credit code (GB 32100 check character)",
+    ),
+  );
+
+export const CitizenId = z
+  .string()
+  .refine(
+    isCitizenId,
+    says("公民身份号码有误（GB 11643 校验位）", "is no valid citizen identity number (GB 11643)"),
+  );
+
+export const Region = z
+  .string()
+  .meta({ example: "522600" })
+  .refine(isRegion, says("应为六位行政区划代码", "must be a six-digit administrative division code"));
+
+export const Uuid = z.uuid();
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const PersonId = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/);

@@ -1,0 +1,71 @@
+import { fact, finishing, nextSeq, opening, stopping, voiding } from "../case-file/changes.ts";
+import { type CaseCommand, caseCommand, officerKeys, type Scene } from "../case-file/command.ts";
+import { barred } from "../case-file/judge.ts";
+import type { CaseHead, Review } from "../case-file/model/head.ts";
+import { namesSame } from "../case-file/model/head.ts";
+import { clockKey } from "../clocks/model.ts";
+import { ok, refuse } from "../kernel/result.ts";
+import { missing, wrongField } from "../platform/refusal.ts";
+import type { Write } from "../platform/table.ts";
+import { taskKey } from "../workflow/model.ts";
+import type { GiveReviewOpinion } from "./contract.ts";
+import { latestRound, withReview } from "./rounds.ts";
+
+export const NOT_OPEN = missing("送法制审核", "a round of review that is open");
+const OTHER = wrongField("/proposal", "不是送审的文本", "is not the text that was submitted");
+const BEFORE = wrongField("/occurredAt", "不得早于送审时间", "must not be earlier than the submission");
+
+const roundOf = (path: Readonly<Record<string, string>>): number => Number(path["round"]);
+
+const withOpinion = (head: CaseHead, review: Review, scene: Scene<GiveReviewOpinion>): CaseHead => {
+  const { body, actor, occurredAt } = scene;
+  const opinion = { reviewer: actor.id, opinion: nextSeq(head), opinionAt: occurredAt };
+  const after = withReview(head, { ...review, ...opinion, state: body.outcome, materialWanted: false });
+  return { ...after, reviewers: [...new Set([...head.reviewers, actor.id])] };
+};
+
+const following = (head: CaseHead, { round }: Review, scene: Scene<GiveReviewOpinion>): Write[] => {
+  const { body, now, occurredAt, shelf } = scene;
+  return [
+    ...finishing(
+      shelf,
+      { case: head.id, kind: "review-proposal", round },
+      { outcome: body.outcome, at: now },
+    ),
+    ...voiding(shelf, { case: head.id, kind: "supply-material", round }, now),
+    ...stopping(shelf, { case: head.id, limit: "review", round }, { state: "met", at: occurredAt }),
+    ...(body.outcome === "issues" ? [opening(head, { kind: "handle-opinion", round, at: now })] : []),
+  ];
+};
+
+const command: CaseCommand<GiveReviewOpinion> = {
+  action: "giveReviewOpinion",
+  from: ["filed"],
+  versioned: true,
+  keys: ({ subject, path }, caseId) => [
+    ...officerKeys([subject.id]),
+    taskKey({ case: caseId, kind: "review-proposal", round: roundOf(path) }),
+    taskKey({ case: caseId, kind: "supply-material", round: roundOf(path) }),
+    clockKey({ case: caseId, limit: "review", round: roundOf(path) }),
+  ],
+  decide: (head, scene) => {
+    const { body, actor, occurredAt } = scene;
+    const review = latestRound(head, scene.path);
+    if (review?.state !== "pending") return refuse(NOT_OPEN);
+    if (!namesSame(review.proposal, body.proposal)) return refuse(OTHER);
+    if (occurredAt < review.submittedAt) return refuse(BEFORE);
+    const refusal = barred({ act: command.action, head }, scene);
+    if (refusal) return refuse(refusal);
+    return ok({
+      head: withOpinion(head, review, scene),
+      facts: [fact(scene, "review-opinion-given", { ...body, round: review.round })],
+      writes: following(head, review, scene),
+      // Four eyes, once more in the instant of writing: nobody who has worked the case reviews it.
+      when: [{ attribute: "handlers", lacks: actor.id }],
+      receipt: { round: review.round, state: body.outcome },
+    });
+  },
+};
+
+/** Gives the opinion of a round of review (法制审核意见): 同意 or 存在问题, in writing, on one named text. */
+export const giveReviewOpinion = caseCommand(command);

@@ -1,0 +1,59 @@
+import { fact, finishing, opening, withHandlers } from "../case-file/changes.ts";
+import { type CaseCommand, caseCommand, officerKeys } from "../case-file/command.ts";
+import { ok, refuse } from "../kernel/result.ts";
+import { missing } from "../platform/refusal.ts";
+import { taskKey } from "../workflow/model.ts";
+import type { RequestMaterial, SupplyMaterial } from "./contract.ts";
+import { NOT_OPEN } from "./give-review-opinion.ts";
+import { latestRound, withReview } from "./rounds.ts";
+
+const ALREADY = missing("等待已要求的材料", "the material that was already asked for");
+const NOT_WANTED = missing("审核人员要求补充材料", "a request for material");
+
+const requesting: CaseCommand<RequestMaterial> = {
+  action: "requestMaterial",
+  from: ["filed"],
+  versioned: true,
+  status: 201,
+  decide: (head, scene) => {
+    const review = latestRound(head, scene.path);
+    if (review?.state !== "pending") return refuse(NOT_OPEN);
+    if (review.materialWanted) return refuse(ALREADY);
+    const { round } = review;
+    return ok({
+      head: withReview(head, { ...review, materialWanted: true }),
+      facts: [fact(scene, "material-requested", { ...scene.body, round })],
+      writes: [opening(head, { kind: "supply-material", round, at: scene.now })],
+      receipt: { round },
+    });
+  },
+};
+
+/** Asks the handler for material that is missing from what was submitted (补充材料). The round stays open. */
+export const requestMaterial = caseCommand(requesting);
+
+const supplying: CaseCommand<SupplyMaterial> = {
+  action: "supplyMaterial",
+  from: ["filed"],
+  versioned: true,
+  keys: ({ path, subject }, caseId) => [
+    ...officerKeys([subject.id]),
+    taskKey({ case: caseId, kind: "supply-material", round: Number(path["round"]) }),
+  ],
+  decide: (head, scene) => {
+    const review = latestRound(head, scene.path);
+    if (review?.state !== "pending" || !review.materialWanted) return refuse(NOT_WANTED);
+    const { round } = review;
+    const task = { case: head.id, kind: "supply-material", round } as const;
+    const after = withReview(head, { ...review, materialWanted: false });
+    return ok({
+      head: { ...after, handlers: withHandlers(head, [scene.actor.id]) },
+      facts: [fact(scene, "material-supplied", { ...scene.body, round })],
+      writes: finishing(scene.shelf, task, { outcome: "supplied", at: scene.now }),
+      receipt: { round },
+    });
+  },
+};
+
+/** Answers a request for material: what was added to the case, and where. */
+export const supplyMaterial = caseCommand(supplying);

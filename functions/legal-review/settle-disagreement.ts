@@ -1,0 +1,55 @@
+import { fact, finishing, opening } from "../case-file/changes.ts";
+import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import type { Change } from "../case-file/commit.ts";
+import type { CaseHead, Review } from "../case-file/model/head.ts";
+import { ok, refuse } from "../kernel/result.ts";
+import { missing } from "../platform/refusal.ts";
+import { SETTINGS_KEY } from "../registers/model.ts";
+import { taskKey } from "../workflow/model.ts";
+import type { SettleDisagreement } from "./contract.ts";
+import { latestRound, openRound, withReview } from "./rounds.ts";
+
+const NO_DISAGREEMENT = missing("承办机构对审核意见提出不同意见", "a disagreement with the opinion");
+
+const settled = (head: CaseHead, review: Review, scene: Scene<SettleDisagreement>): Change => {
+  const { body, now, shelf } = scene;
+  const { round } = review;
+  const after = withReview(head, { ...review, state: "settled", settlement: body.outcome });
+  const again =
+    body.outcome === "review-again"
+      ? openRound({ head: after, proposal: review.proposal }, scene)
+      : undefined;
+  return {
+    head: again ? { ...after, reviews: [...after.reviews, again.review] } : after,
+    facts: [fact(scene, "disagreement-settled", { ...body, round, next: again?.review.round })],
+    writes: [
+      ...finishing(
+        shelf,
+        { case: head.id, kind: "settle-disagreement", round },
+        { outcome: body.outcome, at: now },
+      ),
+      ...(again?.writes ?? [opening(head, { kind: "revise-proposal", round, at: now })]),
+    ],
+    receipt: { round, settlement: body.outcome, next: again?.review.round },
+  };
+};
+
+const command: CaseCommand<SettleDisagreement> = {
+  action: "settleDisagreement",
+  from: ["filed"],
+  versioned: true,
+  keys: ({ path }, caseId) => [
+    SETTINGS_KEY,
+    taskKey({ case: caseId, kind: "settle-disagreement", round: Number(path["round"]) }),
+  ],
+  decide: (head, scene) => {
+    const review = latestRound(head, scene.path);
+    return review?.state === "disputed" ? ok(settled(head, review, scene)) : refuse(NO_DISAGREEMENT);
+  },
+};
+
+/**
+ * The head settles a disagreement between handler and reviewer (118号 四（十四）): the text is reviewed again, or revised.
+ * A settlement is no review: 未经法制审核或者审核未通过的，不得作出决定 (处罚法 58).
+ */
+export const settleDisagreement = caseCommand(command);

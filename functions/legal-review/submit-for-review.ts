@@ -1,0 +1,116 @@
+import * as z from "zod";
+import { fact, finishing, opening, withHandlers } from "../case-file/changes.ts";
+import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import type { Change } from "../case-file/commit.ts";
+import { dataOf } from "../case-file/facts.ts";
+import {
+  type CaseHead,
+  currentProposal,
+  namesSame,
+  type Review,
+  standingReview,
+} from "../case-file/model/head.ts";
+import { changedPointers } from "../kernel/json-diff.ts";
+import { ok, type Result, refuse } from "../kernel/result.ts";
+import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
+import { SETTINGS_KEY } from "../registers/model.ts";
+import { taskKey } from "../workflow/model.ts";
+import type { SubmitForReview } from "./contract.ts";
+import { openRound, withReview } from "./rounds.ts";
+
+const ProposedFact = z.object({ proposal: z.unknown() });
+
+const MOST_ROUNDS = 50;
+const NO_PROPOSAL = missing("提出拟处理意见", "a proposal");
+const OTHER = wrongField("/proposal", "不是当前的拟处理意见", "is not the proposal that stands");
+const PENDING = missing("等待本轮审核意见", "the opinion of the round that is open");
+const PASSED = missing("审核已通过，无须再次送审", "nothing: the review of this text is passed");
+const TO_REVISE = missing(
+  "按审核意见修改拟处理意见后重新送审；有不同意见的，写明理由（disagreement）",
+  "a revised proposal, or your reasons for disagreeing (disagreement)",
+);
+const NOTHING_TO_DISPUTE = wrongField(
+  "/disagreement",
+  "没有可以提出异议的审核意见",
+  "there is no opinion to disagree with",
+);
+const TOO_MANY = wrongField("/proposal", "送审次数过多", "too many rounds of review");
+
+/** Sends the same text to the head, because the handler disagrees with the opinion. */
+const dispute = (head: CaseHead, review: Review, scene: Scene<SubmitForReview>): Change => {
+  const { body, actor, now, shelf } = scene;
+  const { round } = review;
+  return {
+    head: {
+      ...withReview(head, { ...review, state: "disputed" }),
+      handlers: withHandlers(head, [actor.id]),
+    },
+    facts: [fact(scene, "opinion-disputed", { ...body, round })],
+    writes: [
+      ...finishing(shelf, { case: head.id, kind: "handle-opinion", round }, { outcome: "disputed", at: now }),
+      opening(head, { kind: "settle-disagreement", round, at: now }),
+    ],
+    receipt: { round, state: "disputed" },
+  };
+};
+
+const textOf = (head: CaseHead, version: number | undefined, { fact }: Scene<unknown>): unknown => {
+  const digest = head.proposals.find((proposal) => proposal.version === version);
+  const recorded = digest && fact(digest.seq);
+  return recorded && dataOf(recorded, ProposedFact).proposal;
+};
+
+/** What changed since the text of the round before: pointers into the proposal. Nothing for a first round. */
+const changedSince = (head: CaseHead, scene: Scene<SubmitForReview>): readonly string[] | undefined => {
+  const before = textOf(head, head.reviews.at(-1)?.proposal.version, scene);
+  const now = textOf(head, scene.body.proposal.version, scene);
+  return before === undefined ? undefined : changedPointers(before, now);
+};
+
+const submit = (head: CaseHead, scene: Scene<SubmitForReview>): Change => {
+  const { body, actor } = scene;
+  const { review, writes } = openRound({ head, proposal: body.proposal }, scene);
+  const changed = changedSince(head, scene);
+  return {
+    head: { ...head, handlers: withHandlers(head, [actor.id]), reviews: [...head.reviews, review] },
+    facts: [fact(scene, "review-submitted", { ...body, round: review.round, changed })],
+    writes,
+    receipt: { round: review.round, state: review.state, changed },
+  };
+};
+
+const decide = (head: CaseHead, scene: Scene<SubmitForReview>): Result<Change, Refusal> => {
+  const proposal = currentProposal(head);
+  if (!proposal) return refuse(NO_PROPOSAL);
+  if (!namesSame(proposal, scene.body.proposal)) return refuse(OTHER);
+  const disagrees = scene.body.disagreement !== undefined;
+  const review = standingReview(head);
+  if (!review) {
+    if (disagrees) return refuse(NOTHING_TO_DISPUTE);
+    return head.reviews.length >= MOST_ROUNDS ? refuse(TOO_MANY) : ok(submit(head, scene));
+  }
+  if (review.state === "agreed") return refuse(PASSED);
+  if (review.state === "issues") return disagrees ? ok(dispute(head, review, scene)) : refuse(TO_REVISE);
+  return refuse(review.state === "settled" ? TO_REVISE : PENDING);
+};
+
+const command: CaseCommand<SubmitForReview> = {
+  action: "submitForReview",
+  from: ["filed"],
+  versioned: true,
+  status: 201,
+  keys: () => [SETTINGS_KEY],
+  more: (head) => {
+    const last = head.reviews.at(-1);
+    if (!last) return {};
+    const versions = [last.proposal.version, currentProposal(head)?.version];
+    return {
+      keys: [taskKey({ case: head.id, kind: "handle-opinion", round: last.round })],
+      facts: head.proposals.filter(({ version }) => versions.includes(version)).map(({ seq }) => seq),
+    };
+  },
+  decide,
+};
+
+/** Submits the proposal to legal review (送审). Each round keeps which text the round before was given. */
+export const submitForReview = caseCommand(command);

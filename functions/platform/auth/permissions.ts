@@ -1,0 +1,63 @@
+import type { Role } from "./subject.ts";
+
+/** How far a role reaches: the records of its own agency, those of every agency in its region, or what all may read. */
+export type Scope = "agency" | "region" | "any";
+
+type Grants = Partial<Record<Role, Scope>>;
+
+const caseTeam: Grants = { handler: "agency", system: "agency" };
+const caseReaders: Grants = {
+  handler: "agency",
+  head: "agency",
+  reviewer: "agency",
+  "disclosure-officer": "agency",
+  system: "agency",
+  supervisor: "region",
+};
+const everyone: Grants = {
+  handler: "any",
+  head: "any",
+  reviewer: "any",
+  "disclosure-officer": "any",
+  system: "any",
+  supervisor: "any",
+};
+
+/** The only table of permissions: which role may do which operation, and how far. What is not here is refused. */
+export const PERMISSIONS = {
+  openCase: caseTeam,
+  getCase: caseReaders,
+  listCases: caseReaders,
+  listFacts: caseReaders,
+  fileCase: { head: "agency" },
+  declareEvidence: caseTeam,
+  sealEvidence: caseTeam,
+  openEvidence: { handler: "agency", head: "agency", reviewer: "agency", supervisor: "region" },
+  proposeDecision: { handler: "agency" },
+  giveNotice: caseTeam,
+  recordStatement: caseTeam,
+  waiveHearing: caseTeam,
+  submitForReview: { handler: "agency" },
+  requestMaterial: { reviewer: "agency" },
+  supplyMaterial: { handler: "agency" },
+  giveReviewOpinion: { reviewer: "agency" },
+  settleDisagreement: { head: "agency" },
+  decideCase: { head: "agency" },
+  serveDecision: caseTeam,
+  decidePublication: { "disclosure-officer": "agency" },
+  recordPerformance: caseTeam,
+  closeCase: { head: "agency" },
+  correctFact: { handler: "agency", head: "agency" },
+  listTasks: {
+    handler: "agency",
+    head: "agency",
+    reviewer: "agency",
+    "disclosure-officer": "agency",
+  },
+  listAgencies: everyone,
+  listOfficers: everyone,
+  listPowerItems: everyone,
+} as const satisfies Record<string, Grants>;
+
+/** Every operation that needs a permission; the same word is its operationId. */
+export type Action = keyof typeof PERMISSIONS;

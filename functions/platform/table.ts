@@ -1,0 +1,58 @@
+/** The two tables: `facts` is append-only and has the stream; `state` holds heads, tasks, clocks, registers and marks. */
+export type TableName = "facts" | "state";
+
+export type Key = { pk: string; sk: string };
+
+/**
+ * One item. `list` and `listKey` put it on a list of the index (an inbox, an agency's cases, a due day);
+ * an item without them is on none.
+ */
+export type Item = Key & { list?: string; listKey?: string; [attribute: string]: unknown };
+
+/** What must still be true in the instant of writing. A dotted `attribute` reaches into a map. */
+export type Condition =
+  | { absent: string }
+  | { attribute: string; equals: string | number }
+  | { attribute: string; lacks: string };
+
+export type Write =
+  | { table: TableName; put: Item; when: readonly Condition[] }
+  | { table: TableName; remove: Key; when: readonly Condition[] }
+  | { table: TableName; check: Key; when: readonly Condition[] };
+
+/** `failed`: the positions of the writes whose conditions did not hold; nothing was written. */
+export type WriteOutcome = { ok: true } | { ok: false; failed: readonly number[] };
+
+export type Query = {
+  table: TableName;
+  pk: string;
+  /** Sort keys from this one on, itself excluded. */
+  after?: string;
+  prefix?: string;
+  descending?: boolean;
+  limit?: number;
+};
+
+export type ListQuery = { list: string; after?: ListPosition; descending?: boolean; limit: number };
+
+/** Where a list page ended; the next one goes on behind it. */
+export type ListPosition = Key & { list: string; listKey: string };
+
+export type ListPage = { items: readonly Item[]; next: ListPosition | undefined };
+
+/** The port to both tables. Every read of items is strongly consistent. Throws `Unavailable` when the engine is down. */
+export type Table = {
+  /** The items that exist among these keys, in no order. */
+  read: (table: TableName, keys: readonly Key[]) => Promise<readonly Item[]>;
+  /** One partition in the order of its sort keys. */
+  query: (query: Query) => Promise<readonly Item[]>;
+  /**
+   * One page of a list, in the order of the list keys. Membership comes from the index and may lag by moments;
+   * the items themselves are read from the table.
+   */
+  list: (query: ListQuery) => Promise<ListPage>;
+  /** All writes or none, at most 100. */
+  write: (writes: readonly Write[]) => Promise<WriteOutcome>;
+};
+
+export const keyText = ({ pk, sk }: Key): string => `${pk}\u0000${sk}`;

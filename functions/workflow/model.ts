@@ -1,0 +1,124 @@
+import * as z from "zod";
+import { Day, Moment, Text, Uscc, Uuid } from "../kernel/shapes.ts";
+import type { Instant, PlainDate } from "../kernel/time.ts";
+import type { Role } from "../platform/auth/subject.ts";
+import type { Item, Key } from "../platform/table.ts";
+
+/** Every kind of task (待办) and whose inbox it is in. A command makes it and a command finishes it. */
+export const TASKS = {
+  "file-case": { zh: "审批立案", en: "approve filing", role: "head" },
+  "handle-case": { zh: "办理案件", en: "handle the case", role: "handler" },
+  "give-notice": { zh: "告知当事人", en: "give notice to the party", role: "handler" },
+  "review-proposal": { zh: "法制审核", en: "review the proposal", role: "reviewer" },
+  "handle-opinion": { zh: "研究处理审核意见", en: "handle the review opinion", role: "handler" },
+  "revise-proposal": { zh: "修改拟处理意见", en: "revise the proposal", role: "handler" },
+  "supply-material": { zh: "补充送审材料", en: "supply missing material", role: "handler" },
+  "settle-disagreement": { zh: "协调审核分歧", en: "settle the disagreement", role: "head" },
+  "decide-case": { zh: "作出决定", en: "decide the case", role: "head" },
+  "serve-decision": { zh: "送达决定书", en: "serve the decision", role: "handler" },
+  "decide-publication": { zh: "决定是否公开", en: "decide on publication", role: "disclosure-officer" },
+  "record-performance": { zh: "登记履行情况", en: "record performance", role: "handler" },
+  "close-case": { zh: "结案", en: "close the case", role: "head" },
+} as const satisfies Record<string, { zh: string; en: string; role: Role }>;
+
+export type TaskKind = keyof typeof TASKS;
+export const TASK_KINDS = Object.keys(TASKS) as [TaskKind, ...TaskKind[]];
+
+export const NEXT_TASK_STATES = { open: ["done", "void"], done: [], void: [] } as const;
+
+/** A task of a case. `round` tells apart tasks of one kind: the version of a proposal, the round of a review. */
+export const Task = z.strictObject({
+  case: Uuid,
+  kind: z.enum(TASK_KINDS),
+  round: z.int().min(1),
+  state: z.enum(["open", "done", "void"]),
+  agency: Uscc,
+  caption: Text(200),
+  openedAt: Moment,
+  due: Day.optional(),
+  endedAt: Moment.optional(),
+  outcome: z.string().optional(),
+});
+export type Task = z.infer<typeof Task>;
+export type TaskName = Pick<Task, "case" | "kind" | "round">;
+
+export const taskKey = ({ case: id, kind, round }: TaskName): Key => ({
+  pk: `CASE#${id}`,
+  sk: `TASK#${kind}#${round}`,
+});
+
+export const inbox = (agency: string, role: Role): string => `TASKS#${agency}#${role}`;
+
+export const taskItem = (task: Task): Item => ({
+  ...taskKey(task),
+  ...task,
+  ...(task.state === "open" && {
+    list: inbox(task.agency, TASKS[task.kind].role),
+    listKey: `${task.openedAt}#${task.case}#${task.kind}#${task.round}`,
+  }),
+});
+
+export const readTask = ({ pk, sk, list, listKey, ...task }: Item): Task => Task.parse(task);
+
+type Opening = TaskName & { agency: string; caption: string; at: Instant; due?: PlainDate };
+
+export const openTask = ({ at, due, ...name }: Opening): Task => ({
+  ...name,
+  state: "open",
+  openedAt: at,
+  ...(due && { due }),
+});
+
+/** Ends a task by what came of it; the flow that waits for it is told this outcome. */
+export const finishTask = (task: Task, outcome: string, endedAt: Instant): Task => ({
+  ...task,
+  state: "done",
+  outcome,
+  endedAt,
+});
+
+/** Ends a task that nobody needs to do any more. */
+export const voidTask = (task: Task, endedAt: Instant): Task => ({ ...task, state: "void", endedAt });
+
+/** Every flow (流程) under statemachines/, by the name of its definition. */
+export const FLOWS = ["case-ordinary", "legal-review"] as const;
+export type FlowName = (typeof FLOWS)[number];
+
+/**
+ * A flow that a case wants to be running. `attempt` counts the executions: one that is gone or ended too early is
+ * followed by the next. A flow that is over is on no list.
+ */
+export const Flow = z.strictObject({
+  case: Uuid,
+  flow: z.enum(FLOWS),
+  round: z.int().min(1),
+  state: z.enum(["wanted", "over"]),
+  attempt: z.int().min(1),
+});
+export type Flow = z.infer<typeof Flow>;
+
+export const FLOW_PREFIX = "FLOW#";
+export const FLOWS_WANTED = "FLOWS#wanted";
+
+export const flowKey = ({ case: id, flow, round }: Pick<Flow, "case" | "flow" | "round">): Key => ({
+  pk: `CASE#${id}`,
+  sk: `${FLOW_PREFIX}${flow}#${round}`,
+});
+
+export const flowItem = (flow: Flow): Item => ({
+  ...flowKey(flow),
+  ...flow,
+  ...(flow.state === "wanted" && { list: FLOWS_WANTED, listKey: `${flow.case}#${flow.flow}#${flow.round}` }),
+});
+
+export const readFlow = ({ pk, sk, list, listKey, ...flow }: Item): Flow => Flow.parse(flow);
+
+export const wantFlow = (name: Pick<Flow, "case" | "flow" | "round">): Flow => ({
+  ...name,
+  state: "wanted",
+  attempt: 1,
+});
+
+/** The name of an execution: the same case, round and attempt never run twice. */
+export const executionName = ({ case: id, flow, round, attempt }: Flow): string =>
+  `${id}-${flow}-${round}-${attempt}`;

@@ -1,0 +1,136 @@
+/**
+ * What the pages are made from. Pages are pure functions of these: they know no table, no clock and no rule.
+ * Days are `2026-03-02`, amounts decimal text in yuan, all words as they are to be shown.
+ */
+
+/** The frame around every page. `origin` has no trailing slash. */
+export type Site = { origin: string; name: string; region: string; host: string };
+
+/** An agency as the public may reach it. `id` is its unified social credit code. */
+export type PublicAgency = {
+  id: string;
+  name: string;
+  region: string;
+  phone: string;
+  address: string;
+  email?: string;
+};
+
+export type PublicParty = {
+  kind: "citizen" | "individual-business" | "organization";
+  name: string;
+  uscc?: string;
+  representative?: string;
+};
+
+export type Provision = { instrument: string; article: string };
+
+export type PublicPenalty = { kind: string; amount?: string; basis: readonly Provision[] };
+
+/** A remedy (救济途径). `until` where the decision has been received; `provisional` while a year's holidays are not announced. */
+export type Remedy = { organ: string; until?: string; provisional: boolean };
+
+/** Where a published decision stands. The last five are not shown with their content. */
+export const LIVE_STATES = ["in-force", "reconsideration", "litigation", "repaired"] as const;
+export const GONE_STATES = ["changed", "revoked", "unlawful", "void", "expired"] as const;
+export type LiveState = (typeof LIVE_STATES)[number];
+export type GoneState = (typeof GONE_STATES)[number];
+
+/** A decision that the public reads. `path` is `/c/<year>/<id>/`; `sha256` is of the `data.json` beside the page. */
+export type LiveDecision = {
+  state: LiveState;
+  stateSince: string;
+  path: string;
+  version: number;
+  sha256: string;
+  publishedOn: string;
+  until: string;
+  agency: PublicAgency;
+  caption: string;
+  documentNumber: string;
+  decidedOn: string;
+  parties: readonly PublicParty[];
+  violated: readonly Provision[];
+  facts: string;
+  evidence?: string;
+  reasons?: string;
+  penalties: readonly PublicPenalty[];
+  content: string;
+  orders?: string;
+  fine?: { amount: string; inWords: string };
+  performance?: string;
+  performed: "none" | "partly" | "fully" | "nothing-to-perform";
+  receivedOn?: string;
+  reconsideration?: Remedy;
+  suit?: Remedy;
+};
+
+/** A decision that is no longer shown: the address stays, the content is gone, the reason is public (处罚法 48). */
+export type GoneDecision = {
+  state: GoneState;
+  stateSince: string;
+  path: string;
+  agency: PublicAgency;
+  decidedBy?: string;
+  ground?: string;
+  reason?: string;
+};
+
+/** One line of a list. */
+export type ListedDecision = {
+  path: string;
+  caption: string;
+  party: string;
+  documentNumber: string;
+  penalties: string;
+  decidedOn: string;
+  publishedOn: string;
+};
+
+/** A page of an agency's month: page 1 is the oldest, and only the last one still grows. */
+export type MonthList = {
+  agency: PublicAgency;
+  year: number;
+  month: number;
+  page: number;
+  pages: number;
+  total: number;
+  decisions: readonly ListedDecision[];
+};
+
+/** The months of one agency that have decisions, newest first. */
+export type AgencyPage = {
+  agency: PublicAgency;
+  total: number;
+  months: readonly { year: number; month: number; count: number }[];
+};
+
+/** The front page: figures that tie out with the lists, and the latest decisions. */
+export type Home = {
+  total: number;
+  agencies: readonly { agency: PublicAgency; count: number }[];
+  latest: readonly ListedDecision[];
+};
+
+/** A problem of the API, explained. */
+export type ProblemPage = {
+  kind: string;
+  status: number;
+  titleZh: string;
+  titleEn: string;
+  helpZh: string;
+  helpEn: string;
+};
+
+/** A rule of law that the platform applies, for those who ask why a step was refused. */
+export type RulePage = {
+  id: string;
+  titleZh: string;
+  titleEn: string;
+  article: string;
+  articleEn: string;
+  quote: string;
+  basis: "statutory" | "policy";
+  effect: "bars" | "flags";
+  asked: readonly { zh: string; en: string }[];
+};

@@ -1,0 +1,30 @@
+import { defineConfig } from "vitest/config";
+
+/** One project for each kind of test: a kind says what it needs and how long one may take. */
+const kind = (name: string, options: { seconds: number; alone?: boolean; setup?: string }) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    testTimeout: options.seconds * 1000,
+    hookTimeout: options.seconds * 1000,
+    fileParallelism: !options.alone,
+    ...(options.setup && { globalSetup: [options.setup] }),
+  },
+});
+
+export default defineConfig({
+  root: new URL("../..", import.meta.url).pathname,
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    pool: "threads",
+    maxWorkers: 2,
+    reporters: ["default", new URL("./tally-reporter.ts", import.meta.url).pathname],
+    projects: [
+      kind("unit", { seconds: 10 }),
+      kind("property", { seconds: 60 }),
+      kind("engines", { seconds: 60 }),
+      kind("site", { seconds: 60 }),
+    ],
+  },
+});
