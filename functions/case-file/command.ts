@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { Calendar } from "../kernel/calendar.ts";
 import type { Actor, SealedFact } from "../kernel/chain.ts";
 import type { Clock } from "../kernel/clock.ts";
@@ -6,20 +5,20 @@ import { ok, type Result, refuse } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
 import { mayOn } from "../platform/auth/ability.ts";
 import type { Action } from "../platform/auth/permissions.ts";
-import type { Answer, CommandCall } from "../platform/call.ts";
+import type { CommandCall } from "../platform/call.ts";
 import { markKey, type Repetition, readMark } from "../platform/mark.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Key, Table } from "../platform/table.ts";
-import { Unavailable } from "../platform/unavailable.ts";
 import { officerKey } from "../registers/model.ts";
 import { actorOf } from "./actor.ts";
-import { type Change, commit, type Receipt, readHead } from "./commit.ts";
+import { type Change, commit, readHead } from "./commit.ts";
 import { readFact } from "./facts.ts";
 import { factKey, headKey } from "./keys.ts";
 import type { CaseHead } from "./model/head.ts";
 import { CASE_STATE_NAMES, type CaseState } from "./model/states.ts";
 import type { CaseRule } from "./rules.ts";
 import { type Shelf, shelfOf } from "./shelf.ts";
+import { untilWritten } from "./until-written.ts";
 
 export type Ports = { table: Table; clock: Clock; calendar: Calendar; rules: readonly CaseRule[] };
 
@@ -48,22 +47,19 @@ export type CaseCommand<Body extends Claimed> = {
   from: readonly CaseState[];
   /** Whether it is an act in the course of the case (If-Match, new version), or a record beside it. */
   versioned: boolean;
-  status?: number;
   keys?: (call: CommandCall<Body>, caseId: string) => readonly Key[];
   /** What can be named only once the head is known: a second read, for the few commands that need it. */
   more?: (head: CaseHead, call: CommandCall<Body>) => { keys?: readonly Key[]; facts?: readonly number[] };
   decide: (head: CaseHead, scene: Scene<Body>) => Result<Change, Refusal>;
 };
 
-const ATTEMPTS = 8;
-
 /** The answer that a repeated request got the first time, or the refusal of a key that is used for something else. */
-export const repeated = (shelf: Shelf, repetition: Repetition): Result<Answer, Refusal> | undefined => {
+export const repeated = (shelf: Shelf, repetition: Repetition): Result<object, Refusal> | undefined => {
   const item = shelf.item(markKey(repetition));
   if (!item) return undefined;
   const mark = readMark(item);
   return mark.fingerprint === repetition.fingerprint
-    ? ok({ status: mark.status, receipt: JSON.parse(mark.answer) })
+    ? ok(JSON.parse(mark.answer))
     : refuse({ kind: "idempotency-key-reused" });
 };
 
@@ -81,16 +77,6 @@ const BEFORE_CASE = wrongField(
 
 export const officerKeys = (ids: readonly (string | undefined)[]): readonly Key[] =>
   ids.flatMap((id) => (id === undefined ? [] : [officerKey(id)]));
-
-/** Tries until the write holds: a case that moved on between reading and writing is read and judged again. */
-export const untilWritten = async <Value>(attempt: () => Promise<Value | undefined>): Promise<Value> => {
-  for (let tries = 0; tries < ATTEMPTS; tries += 1) {
-    if (tries > 0) await wait(Math.random() * 20 * 2 ** tries);
-    const value = await attempt();
-    if (value !== undefined) return value;
-  }
-  throw new Unavailable("too many write at once");
-};
 
 const versionRefusal = (head: CaseHead, ifMatch: number | undefined): Refusal | undefined => {
   if (ifMatch === undefined) return { kind: "version-required" };
@@ -129,7 +115,7 @@ const attempt = async <Body extends Claimed>(
   ports: Ports,
   command: CaseCommand<Body>,
   call: CommandCall<Body>,
-): Promise<Result<Answer, Refusal> | undefined> => {
+): Promise<Result<object, Refusal> | undefined> => {
   const { table, clock, calendar, rules } = ports;
   const caseId = call.path["caseId"] ?? "";
   const now = clock.now();
@@ -169,21 +155,19 @@ const attempt = async <Body extends Claimed>(
     fact: (seq) => more.facts.find((fact) => fact.seq === seq),
   });
   if (!decided.ok) return decided;
-  const answering = { repetition: call.repetition, status: command.status ?? 200 };
-  const { versioned } = command;
-  const receipt: Receipt | undefined = await commit(table, {
+  const receipt = await commit(table, {
     before: head,
     change: decided.value,
-    versioned,
+    versioned: command.versioned,
     now,
-    answering,
+    repetition: call.repetition,
   });
-  return receipt && ok({ status: answering.status, receipt });
+  return receipt && ok(receipt);
 };
 
 /** Makes a use case of a command: the same reading, admission and writing for every one of them. */
 export const caseCommand =
   <Body extends Claimed>(command: CaseCommand<Body>) =>
   (ports: Ports) =>
-  (call: CommandCall<Body>): Promise<Result<Answer, Refusal>> =>
+  (call: CommandCall<Body>): Promise<Result<object, Refusal>> =>
     untilWritten(() => attempt(ports, command, call));

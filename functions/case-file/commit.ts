@@ -1,6 +1,6 @@
 import { type NewFact, sealFacts } from "../kernel/chain.ts";
 import type { Instant } from "../kernel/time.ts";
-import { markItem, type Repetition } from "../platform/mark.ts";
+import { marking, type Repetition } from "../platform/mark.ts";
 import type { Condition, Item, Table, Write } from "../platform/table.ts";
 import { factItem } from "./facts.ts";
 import { casesOf, headKey } from "./keys.ts";
@@ -25,7 +25,8 @@ type Commit = {
   /** An act of a person moves the version; what the machine adds by itself does not. */
   versioned: boolean;
   now: Instant;
-  answering?: { repetition: Repetition; status: number };
+  /** Absent where the machine itself acts. */
+  repetition?: Repetition;
 };
 
 export const headItem = (head: CaseHead): Item => ({
@@ -50,30 +51,18 @@ const unchanged = (before: CaseHead | undefined): readonly Condition[] =>
  * since it was read, or the request was carried out by another: read again.
  */
 export const commit = async (table: Table, commit: Commit): Promise<Receipt | undefined> => {
-  const { before, change, versioned, now, answering } = commit;
+  const { before, change, versioned, now, repetition } = commit;
   const { chain, sealed } = sealFacts(before?.chain ?? change.head.chain, change.facts, now);
   const version = (before?.version ?? 0) + (versioned ? 1 : 0);
   const head = { ...change.head, version, chain };
   const receipt = { caseId: head.id, version, seq: chain.seq, recordedAt: now, ...change.receipt };
   const outcome = await table.write([
     { table: "state", put: headItem(head), when: [...unchanged(before), ...(change.when ?? [])] },
-    ...sealed.map((fact): Write => ({ table: "facts", put: factItem(fact), when: [{ absent: "pk" }] })),
+    ...sealed.map(
+      (fact): Write => ({ table: "facts", put: factItem(fact, head.id), when: [{ absent: "pk" }] }),
+    ),
     ...change.writes,
-    ...(answering ? [markWrite(answering, receipt, now)] : []),
+    ...(repetition ? [marking(repetition, receipt, now)] : []),
   ]);
   return outcome.ok ? receipt : undefined;
 };
-
-const markWrite = (
-  { repetition, status }: NonNullable<Commit["answering"]>,
-  receipt: object,
-  now: Instant,
-): Write => ({
-  table: "state",
-  put: markItem(
-    repetition,
-    { fingerprint: repetition.fingerprint, status, answer: JSON.stringify(receipt) },
-    now,
-  ),
-  when: [{ absent: "pk" }],
-});

@@ -3,8 +3,12 @@ import type { SealedFact } from "../kernel/chain.ts";
 import type { Item } from "../platform/table.ts";
 import { factKey } from "./keys.ts";
 
-/** A sealed fact as the item that is kept for ever. */
-export const factItem = (fact: SealedFact): Item => ({ ...factKey(fact.chain, fact.seq), ...fact });
+/** A sealed fact as the item that is kept for ever, with the case it belongs to. */
+export const factItem = (fact: SealedFact, caseId: string): Item => ({
+  ...factKey(fact.chain, fact.seq),
+  ...fact,
+  case: caseId,
+});
 
 const StoredFact = z.object({
   chain: z.string(),

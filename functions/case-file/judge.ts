@@ -14,26 +14,24 @@ const entryOf = (id: string, shelf: Shelf): Officer | undefined => {
 export const namedOfficers = (ids: readonly string[], shelf: Shelf): readonly NamedOfficer[] =>
   ids.map((id) => ({ id, entry: entryOf(id, shelf) }));
 
-type Act = Pick<JudgedCase, "act" | "head" | "document"> & { officers?: readonly string[] };
+type Act = Pick<JudgedCase, "act" | "head" | "document" | "narrative"> & { officers?: readonly string[] };
 type Judging = Pick<Scene<unknown>, "actor" | "occurredAt" | "calendar" | "rules" | "shelf">;
 
 /** The refusal of an act that barring rules forbid, naming every one of them; undefined where none does. */
 export const barred = (
-  { act, head, document, officers = [] }: Act,
+  { officers = [], ...act }: Act,
   { actor, occurredAt, calendar, rules, shelf }: Judging,
 ): Refusal | undefined => {
   const breaches = breachesOf(
     rules.filter((rule) => rule.effect === "bars"),
     {
-      act,
-      head,
+      ...act,
       day: dateOf(occurredAt),
       actor,
       actorEntry: entryOf(actor.id, shelf),
       officers: namedOfficers(officers, shelf),
       settings: readSettings(shelf.item(SETTINGS_KEY)),
       calendar,
-      ...(document && { document }),
     },
   );
   return breaches.length === 0 ? undefined : { kind: "rule-refused", breaches };

@@ -25,6 +25,8 @@ export type JudgedCase = {
   /** What the register says of the person who acts. */
   actorEntry: Officer | undefined;
   document?: DecisionDocument;
+  /** The words that are to be published, by their field. */
+  narrative?: Readonly<Record<string, string | undefined>>;
   settings: Settings;
   calendar: Calendar;
 };

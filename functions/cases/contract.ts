@@ -1,13 +1,11 @@
 import * as z from "zod";
+import { claimed } from "../case-file/contract.ts";
 import { DecisionTerms } from "../case-file/model/decision.ts";
 import { CaseSource, ProposalName, TOLD } from "../case-file/model/head.ts";
 import { KnownPerson, Party } from "../case-file/model/party.ts";
 import { Proposal, Provision } from "../case-file/model/proposal.ts";
 import { Amount, Moment, PersonId, Text } from "../kernel/shapes.ts";
 import { DECISION_OUTCOME_NAMES } from "../law/decision-outcomes.ts";
-
-/** Every command may say when the act happened, and a department system for which officer it records. */
-export const claimed = { occurredAt: Moment.optional(), actingOfficer: PersonId.optional() };
 
 const Officers = z.array(PersonId).min(1).max(20);
 

@@ -1,7 +1,7 @@
 import { clockFor, fact, starting } from "../case-file/changes.ts";
 import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import { clockKey, readClock } from "../case-file/model/clock.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
-import { clockKey, readClock } from "../clocks/model.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf, type Instant } from "../kernel/time.ts";
 import type { LimitName } from "../law/limits.ts";
@@ -76,7 +76,6 @@ const command: CaseCommand<CorrectFact> = {
   action: "correctFact",
   from: ["opened", "filed", "decided"],
   versioned: true,
-  status: 201,
   keys: ({ body }, caseId) => [
     SETTINGS_KEY,
     ...Object.values(EFFECTS).map(({ clock }) =>

@@ -11,16 +11,16 @@ import {
 import { type CaseCommand, caseCommand, officerKeys, type Scene } from "../case-file/command.ts";
 import { barred } from "../case-file/judge.ts";
 import { documentKey } from "../case-file/keys.ts";
+import { clockKey } from "../case-file/model/clock.ts";
 import type { DecisionDocument } from "../case-file/model/decision.ts";
 import { type CaseHead, currentProposal, namesSame } from "../case-file/model/head.ts";
-import { clockKey } from "../clocks/model.ts";
+import { taskKey } from "../case-file/model/task.ts";
 import { sha256Hex } from "../kernel/digest.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
 import { agencyKey, readAgency, SETTINGS_KEY } from "../registers/model.ts";
-import { taskKey } from "../workflow/model.ts";
 import { composeDecision, obligationsOf, proposedText } from "./compose-decision.ts";
 import type { DecideCase } from "./contract.ts";
 import { NO_PROPOSAL, OTHER_PROPOSAL } from "./give-notice.ts";

@@ -1,9 +1,9 @@
 import { clockFor, fact, finishing, nextSeq, opening, starting } from "../case-file/changes.ts";
 import { type CaseCommand, caseCommand } from "../case-file/command.ts";
+import { taskKey } from "../case-file/model/task.ts";
 import { ok } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { SETTINGS_KEY } from "../registers/model.ts";
-import { taskKey } from "../workflow/model.ts";
 import type { FileCase } from "./contract.ts";
 
 const TASK = { kind: "file-case", round: 1 } as const;

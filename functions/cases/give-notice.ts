@@ -1,6 +1,7 @@
 import { clockFor, fact, finishing, nextSeq, starting, withHandlers } from "../case-file/changes.ts";
 import { type CaseCommand, caseCommand, officerKeys, type Scene } from "../case-file/command.ts";
 import { barred } from "../case-file/judge.ts";
+import type { CaseClock } from "../case-file/model/clock.ts";
 import {
   type CaseHead,
   currentProposal,
@@ -8,12 +9,11 @@ import {
   namesSame,
   type ProposalDigest,
 } from "../case-file/model/head.ts";
-import type { CaseClock } from "../clocks/model.ts";
+import { taskKey } from "../case-file/model/task.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { missing, wrongField } from "../platform/refusal.ts";
 import { SETTINGS_KEY } from "../registers/model.ts";
-import { taskKey } from "../workflow/model.ts";
 import type { GiveNotice } from "./contract.ts";
 
 export const NO_PROPOSAL = missing("提出拟处理意见", "a proposal");
@@ -55,7 +55,6 @@ const command: CaseCommand<GiveNotice> = {
   action: "giveNotice",
   from: ["filed"],
   versioned: true,
-  status: 201,
   keys: ({ body }, caseId) => [
     SETTINGS_KEY,
     ...officerKeys(body.officers),

@@ -1,17 +1,19 @@
 import { actorOf } from "../case-file/actor.ts";
 import { fact, opening, put } from "../case-file/changes.ts";
-import { FUTURE, officerKeys, type Ports, repeated, untilWritten } from "../case-file/command.ts";
+import { FUTURE, officerKeys, type Ports, repeated } from "../case-file/command.ts";
 import { commit } from "../case-file/commit.ts";
 import { barred } from "../case-file/judge.ts";
 import { accessKey, externalKey } from "../case-file/keys.ts";
+import { flowItem, wantFlow } from "../case-file/model/flow.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { type Shelf, shelfOf } from "../case-file/shelf.ts";
+import { untilWritten } from "../case-file/until-written.ts";
 import type { Actor } from "../kernel/chain.ts";
 import { CHAIN_START } from "../kernel/digest.ts";
 import { newId } from "../kernel/ids.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { Answer, CommandCall } from "../platform/call.ts";
+import type { CommandCall } from "../platform/call.ts";
 import { markKey } from "../platform/mark.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
@@ -23,10 +25,7 @@ import {
   readAgency,
   readOfficer,
 } from "../registers/model.ts";
-import { flowItem, wantFlow } from "../workflow/model.ts";
 import type { OpenCase } from "./contract.ts";
-
-const STATUS = 201;
 
 const keysFor = ({ subject, body, repetition }: CommandCall<OpenCase>) => [
   markKey(repetition),
@@ -96,7 +95,7 @@ const writesFor = (head: CaseHead, now: Instant): Write[] => [
 const attempt = async (
   ports: Ports,
   call: CommandCall<OpenCase>,
-): Promise<Result<Answer, Refusal> | undefined> => {
+): Promise<Result<object, Refusal> | undefined> => {
   const { table, clock, calendar, rules } = ports;
   const { body, subject, repetition } = call;
   const now = clock.now();
@@ -120,9 +119,9 @@ const attempt = async (
     change: { head, facts: [fact(scene, "case-opened", body)], writes: writesFor(head, now) },
     versioned: true,
     now,
-    answering: { repetition, status: STATUS },
+    repetition,
   });
-  return receipt && ok({ status: STATUS, receipt });
+  return receipt && ok(receipt);
 };
 
 const UNREGISTERED = {
@@ -133,5 +132,5 @@ const UNREGISTERED = {
 /** Opens a case (受理案件线索) under the department's own number; two certified officers are named (处罚法 42). */
 export const openCase =
   (ports: Ports) =>
-  (call: CommandCall<OpenCase>): Promise<Result<Answer, Refusal>> =>
+  (call: CommandCall<OpenCase>): Promise<Result<object, Refusal>> =>
     untilWritten(() => attempt(ports, call));

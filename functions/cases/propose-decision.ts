@@ -64,7 +64,6 @@ const command: CaseCommand<ProposeDecision> = {
   action: "proposeDecision",
   from: ["filed"],
   versioned: true,
-  status: 201,
   keys: ({ body }, caseId) => [
     SETTINGS_KEY,
     ...evidenceOf(body.proposal).map((id) => evidenceKey(caseId, id)),

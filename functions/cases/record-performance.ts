@@ -1,12 +1,12 @@
 import { fact, finishing, stopping } from "../case-file/changes.ts";
 import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import { clockKey } from "../case-file/model/clock.ts";
 import type { CaseHead, Obligation } from "../case-file/model/head.ts";
-import { clockKey } from "../clocks/model.ts";
+import { taskKey } from "../case-file/model/task.ts";
 import { fenOf, sumYuan } from "../kernel/money.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
-import { taskKey } from "../workflow/model.ts";
 import type { RecordPerformance } from "./contract.ts";
 
 const TASK = { kind: "record-performance", round: 1 } as const;
@@ -47,7 +47,6 @@ const command: CaseCommand<RecordPerformance> = {
   action: "recordPerformance",
   from: ["decided"],
   versioned: true,
-  status: 201,
   keys: (_, caseId) => [taskKey({ case: caseId, ...TASK }), clockKey({ case: caseId, ...CLOCK })],
   decide: (head, scene) => {
     const { body } = scene;

@@ -30,7 +30,6 @@ const command: CaseCommand<RecordStatement> = {
   action: "recordStatement",
   from: ["filed"],
   versioned: true,
-  status: 201,
   decide: (head, scene) => {
     const { body, actor, occurredAt } = scene;
     const hearing = body.hearing === "requested";

@@ -1,13 +1,13 @@
 import { clockFor, fact, finishing, nextSeq, opening, starting, stopping } from "../case-file/changes.ts";
 import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import { clockKey } from "../case-file/model/clock.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
-import { clockKey } from "../clocks/model.ts";
+import { taskKey } from "../case-file/model/task.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
 import { SETTINGS_KEY } from "../registers/model.ts";
-import { taskKey } from "../workflow/model.ts";
 import type { ServeDecision } from "./contract.ts";
 
 const TASK = { kind: "serve-decision", round: 1 } as const;

@@ -8,7 +8,6 @@ const command: CaseCommand<WaiveHearing> = {
   action: "waiveHearing",
   from: ["filed"],
   versioned: true,
-  status: 201,
   decide: (head, scene) => {
     const { body, actor, occurredAt } = scene;
     const refusal = answerRefusal(noticeOf(head, body.notice), { occurredAt, hearing: true });

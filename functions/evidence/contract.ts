@@ -1,8 +1,6 @@
 import * as z from "zod";
-import { Moment, PersonId } from "../kernel/shapes.ts";
+import { claimed } from "../case-file/contract.ts";
 import { EvidenceDescription } from "./model.ts";
-
-const claimed = { occurredAt: Moment.optional(), actingOfficer: PersonId.optional() };
 
 export const DeclareEvidence = EvidenceDescription.extend(claimed).meta({ id: "DeclareEvidence" });
 export type DeclareEvidence = z.infer<typeof DeclareEvidence>;

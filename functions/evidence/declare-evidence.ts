@@ -16,7 +16,6 @@ const command: CaseCommand<DeclareEvidence> = {
   action: "declareEvidence",
   from: ["opened", "filed"],
   versioned: false,
-  status: 201,
   decide: (head, scene) => {
     const { occurredAt: _, actingOfficer: __, ...description } = scene.body;
     if (description.captured.at > scene.now) return refuse(CAPTURED_LATER);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { casePartition } from "../case-file/keys.ts";
 import { Moment, PersonId, Sha256, Text, Uuid } from "../kernel/shapes.ts";
 import { EVIDENCE_KIND_NAMES } from "../law/evidence-kinds.ts";
 import type { Item, Key } from "../platform/table.ts";
@@ -49,7 +50,7 @@ export type Evidence = z.infer<typeof Evidence>;
 export const EVIDENCE_PREFIX = "EVIDENCE#";
 
 export const evidenceKey = (caseId: string, id: string): Key => ({
-  pk: `CASE#${caseId}`,
+  pk: casePartition(caseId),
   sk: `${EVIDENCE_PREFIX}${id}`,
 });
 

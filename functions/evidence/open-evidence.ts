@@ -1,27 +1,27 @@
 import { actorOf } from "../case-file/actor.ts";
 import { fact } from "../case-file/changes.ts";
-import { type Ports, repeated, untilWritten } from "../case-file/command.ts";
+import { type Ports, repeated } from "../case-file/command.ts";
 import { readHead } from "../case-file/commit.ts";
 import { factItem } from "../case-file/facts.ts";
 import { accessKey, headKey } from "../case-file/keys.ts";
 import { shelfOf } from "../case-file/shelf.ts";
+import { untilWritten } from "../case-file/until-written.ts";
 import { type Chain, sealFacts } from "../kernel/chain.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { mayOn } from "../platform/auth/ability.ts";
-import type { Answer, CommandCall } from "../platform/call.ts";
-import { markItem, markKey } from "../platform/mark.ts";
+import type { CommandCall } from "../platform/call.ts";
+import { marking, markKey } from "../platform/mark.ts";
 import { missing, type Refusal } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
 import type { OpenEvidence } from "./contract.ts";
 import { evidenceKey, readEvidence } from "./model.ts";
 
 const NOT_SEALED = missing("封存证据", "the sealing of the evidence");
-const STATUS = 201;
 
 const attempt = async (
   { table, clock }: Ports,
   call: CommandCall<OpenEvidence>,
-): Promise<Result<Answer, Refusal> | undefined> => {
+): Promise<Result<object, Refusal> | undefined> => {
   const { caseId = "", evidenceId = "" } = call.path;
   const { repetition, subject, body } = call;
   const now = clock.now();
@@ -43,21 +43,22 @@ const attempt = async (
   });
   const { chain, sealed } = sealFacts(before, [opened], now);
   const receipt = { caseId, evidence: evidenceId, seq: chain.seq, recordedAt: now };
-  const mark = { fingerprint: repetition.fingerprint, status: STATUS, answer: JSON.stringify(receipt) };
   const outcome = await table.write([
     {
       table: "state",
       put: { ...accessKey(caseId), chain },
       when: [{ attribute: "chain.seq", equals: before.seq }],
     },
-    ...sealed.map((item): Write => ({ table: "facts", put: factItem(item), when: [{ absent: "pk" }] })),
-    { table: "state", put: markItem(repetition, mark, now), when: [{ absent: "pk" }] },
+    ...sealed.map(
+      (item): Write => ({ table: "facts", put: factItem(item, caseId), when: [{ absent: "pk" }] }),
+    ),
+    marking(repetition, receipt, now),
   ]);
-  return outcome.ok ? ok({ status: STATUS, receipt }) : undefined;
+  return outcome.ok ? ok(receipt) : undefined;
 };
 
 /** Opens evidence for reading: who, when and why goes on the case's chain of access before any byte is given out. */
 export const openEvidence =
   (ports: Ports) =>
-  (call: CommandCall<OpenEvidence>): Promise<Result<Answer, Refusal>> =>
+  (call: CommandCall<OpenEvidence>): Promise<Result<object, Refusal>> =>
     untilWritten(() => attempt(ports, call));

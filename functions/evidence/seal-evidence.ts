@@ -1,7 +1,7 @@
 import { fact, put } from "../case-file/changes.ts";
 import { type CaseCommand, caseCommand, type Ports, type Scene } from "../case-file/command.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
-import type { Answer, CommandCall } from "../platform/call.ts";
+import type { CommandCall } from "../platform/call.ts";
 import { missing, type Refusal } from "../platform/refusal.ts";
 import type { SealEvidence } from "./contract.ts";
 import { type Evidence, evidenceItem, evidenceKey, readEvidence } from "./model.ts";
@@ -48,7 +48,7 @@ const sealing = (stored: StoredObject | undefined): CaseCommand<SealEvidence> =>
  */
 export const sealEvidence =
   (ports: Ports & { objects: EvidenceObjects }) =>
-  async (call: CommandCall<SealEvidence>): Promise<Result<Answer, Refusal>> => {
+  async (call: CommandCall<SealEvidence>): Promise<Result<object, Refusal>> => {
     const { caseId = "", evidenceId = "" } = call.path;
     const stored = await ports.objects.describe({ case: caseId, id: evidenceId });
     return caseCommand(sealing(stored))(ports)(call);

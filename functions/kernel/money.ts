@@ -1,7 +1,7 @@
-declare const brand: unique symbol;
+import type * as z from "zod";
 
 /** An amount in yuan as decimal text with two places: `328890.00`. Never a floating-point number. */
-export type Yuan = string & { readonly [brand]: "Yuan" };
+export type Yuan = string & z.core.$brand<"Yuan">;
 
 const YUAN = /^(0|[1-9]\d{0,11})(?:\.(\d{1,2}))?$/;
 

@@ -8,11 +8,6 @@ import { isUscc } from "./uscc.ts";
 /** A message of a check of ours, in both languages; zod's own checks speak through its locales. */
 const says = (zh: string, en: string) => ({ error: en, params: { zh } });
 
-const refusing = (context: z.RefinementCtx, zh: string, en: string): never => {
-  context.addIssue({ code: "custom", message: en, params: { zh } });
-  return z.NEVER;
-};
-
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
@@ -24,43 +19,36 @@ export const Text = (max: number) =>
     .refine((text) => text.trim() !== "", says("不能为空白", "must not be blank"))
     .refine((text) => !CONTROL.test(text), says("含有控制字符", "contains control characters"));
 
+/** Text that a reader understands, kept as that reader writes it. */
+const Read = (read: (text: string) => string | undefined, error: ReturnType<typeof says>) =>
+  z
+    .string()
+    .refine((text) => read(text) !== undefined, { ...error, abort: true })
+    .overwrite((text) => read(text) ?? text);
+
 /** A moment with its offset (RFC 3339); kept in official time. */
-export const Moment = z
-  .string()
-  .meta({ format: "date-time", example: "2026-03-02T09:30:00+08:00" })
-  .transform(
-    (text, context) =>
-      readInstant(text) ??
-      refusing(
-        context,
-        "应为带时区的真实时间（RFC 3339）",
-        "must be a real date-time with an offset (RFC 3339)",
-      ),
-  );
+export const Moment = Read(
+  readInstant,
+  says("应为带时区的真实时间（RFC 3339）", "must be a real date-time with an offset (RFC 3339)"),
+)
+  .brand<"Instant">()
+  .meta({ format: "date-time", example: "2026-03-02T09:30:00+08:00" });
 
 /** A calendar day in Asia/Shanghai. */
-export const Day = z
-  .string()
-  .meta({ format: "date", example: "2026-03-02" })
-  .transform(
-    (text, context) =>
-      readDate(text) ??
-      refusing(context, "应为真实存在的日期（年-月-日）", "must be a real day (YYYY-MM-DD)"),
-  );
+export const Day = Read(readDate, says("应为真实存在的日期（年-月-日）", "must be a real day (YYYY-MM-DD)"))
+  .brand<"PlainDate">()
+  .meta({ format: "date", example: "2026-03-02" });
 
 /** An amount in yuan as decimal text, so that no float ever touches money. */
-export const Amount = z
-  .string()
-  .meta({ example: "328890.00" })
-  .transform(
-    (text, context) =>
-      readYuan(text) ??
-      refusing(
-        context,
-        "应为以元为单位的金额文本，至多两位小数",
-        "must be an amount in yuan as text, with at most two decimals",
-      ),
-  );
+export const Amount = Read(
+  readYuan,
+  says(
+    "应为以元为单位的金额文本，至多两位小数",
+    "must be an amount in yuan as text, with at most two decimals",
+  ),
+)
+  .brand<"Yuan">()
+  .meta({ example: "328890.00" });
 
 export const Uscc = z
   .string()

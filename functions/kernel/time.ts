@@ -1,12 +1,11 @@
 import { Temporal } from "temporal-polyfill";
-
-declare const brand: unique symbol;
+import type * as z from "zod";
 
 /** A moment, always written in official time: `2026-11-23T16:00:00.000+08:00`. Sorts as text. */
-export type Instant = string & { readonly [brand]: "Instant" };
+export type Instant = string & z.core.$brand<"Instant">;
 
 /** A calendar day in Asia/Shanghai: `2026-11-23`. Sorts as text. Never shifted by a time zone. */
-export type PlainDate = string & { readonly [brand]: "PlainDate" };
+export type PlainDate = string & z.core.$brand<"PlainDate">;
 
 /** China keeps one time without daylight saving (since 1991): the offset is the zone Asia/Shanghai. */
 const OFFICIAL_OFFSET = "+08:00";

@@ -7,6 +7,8 @@ import { noHeavierAfterStatement } from "../cases/rules/no-heavier-after-stateme
 import { noticeBeforeDecision } from "../cases/rules/notice-before-decision.ts";
 import { noticeComplete } from "../cases/rules/notice-complete.ts";
 import { twoCertifiedOfficers } from "../cases/rules/two-certified-officers.ts";
+import { minorNotPublished } from "../disclosure/rules/minor-not-published.ts";
+import { narrativeAnonymous } from "../disclosure/rules/narrative-anonymous.ts";
 import { deciderNotReviewer } from "../legal-review/rules/decider-not-reviewer.ts";
 import { majorDecisionReviewPassed, reviewPassed } from "../legal-review/rules/review-passed.ts";
 import { reviewerNotHandler } from "../legal-review/rules/reviewer-not-handler.ts";
@@ -28,4 +30,6 @@ export const CATALOGUE: readonly CaseRule[] = [
   deciderNotReviewer,
   decisionComplete,
   collectionStated,
+  narrativeAnonymous,
+  minorNotPublished,
 ];

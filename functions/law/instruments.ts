@@ -23,6 +23,11 @@ export const INSTRUMENTS = {
     en: "Civil Procedure Law (2023 amendment)",
     inForceFrom: "2024-01-01",
   },
+  个保法: {
+    title: "《中华人民共和国个人信息保护法》",
+    en: "Personal Information Protection Law (2021)",
+    inForceFrom: "2021-11-01",
+  },
   罚缴办法: {
     title: "《罚款决定与罚款收缴分离实施办法》",
     en: "Measures on separating the decision and the collection of fines",

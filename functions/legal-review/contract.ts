@@ -1,8 +1,7 @@
 import * as z from "zod";
+import { claimed } from "../case-file/contract.ts";
 import { ProposalName } from "../case-file/model/head.ts";
-import { Moment, PersonId, Text } from "../kernel/shapes.ts";
-
-const claimed = { occurredAt: Moment.optional(), actingOfficer: PersonId.optional() };
+import { Text } from "../kernel/shapes.ts";
 
 /**
  * Sends the proposal that stands to review. After an opinion of problems the same text may be sent only with the

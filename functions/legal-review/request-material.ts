@@ -1,8 +1,8 @@
 import { fact, finishing, opening, withHandlers } from "../case-file/changes.ts";
 import { type CaseCommand, caseCommand, officerKeys } from "../case-file/command.ts";
+import { taskKey } from "../case-file/model/task.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing } from "../platform/refusal.ts";
-import { taskKey } from "../workflow/model.ts";
 import type { RequestMaterial, SupplyMaterial } from "./contract.ts";
 import { NOT_OPEN } from "./give-review-opinion.ts";
 import { latestRound, withReview } from "./rounds.ts";
@@ -14,7 +14,6 @@ const requesting: CaseCommand<RequestMaterial> = {
   action: "requestMaterial",
   from: ["filed"],
   versioned: true,
-  status: 201,
   decide: (head, scene) => {
     const review = latestRound(head, scene.path);
     if (review?.state !== "pending") return refuse(NOT_OPEN);

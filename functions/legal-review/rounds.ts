@@ -1,9 +1,9 @@
 import { clockFor, nextSeq, opening, put, starting } from "../case-file/changes.ts";
 import type { Scene } from "../case-file/command.ts";
+import { flowItem, wantFlow } from "../case-file/model/flow.ts";
 import type { CaseHead, ProposalName, Review } from "../case-file/model/head.ts";
 import { dateOf } from "../kernel/time.ts";
 import type { Write } from "../platform/table.ts";
-import { flowItem, wantFlow } from "../workflow/model.ts";
 
 /** The round of review that a path names, if it is the latest one. */
 export const latestRound = (head: CaseHead, path: Readonly<Record<string, string>>): Review | undefined => {

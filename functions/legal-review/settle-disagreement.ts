@@ -2,10 +2,10 @@ import { fact, finishing, opening } from "../case-file/changes.ts";
 import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
 import type { Change } from "../case-file/commit.ts";
 import type { CaseHead, Review } from "../case-file/model/head.ts";
+import { taskKey } from "../case-file/model/task.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing } from "../platform/refusal.ts";
 import { SETTINGS_KEY } from "../registers/model.ts";
-import { taskKey } from "../workflow/model.ts";
 import type { SettleDisagreement } from "./contract.ts";
 import { latestRound, openRound, withReview } from "./rounds.ts";
 

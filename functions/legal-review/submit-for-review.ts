@@ -10,11 +10,11 @@ import {
   type Review,
   standingReview,
 } from "../case-file/model/head.ts";
+import { taskKey } from "../case-file/model/task.ts";
 import { changedPointers } from "../kernel/json-diff.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import { SETTINGS_KEY } from "../registers/model.ts";
-import { taskKey } from "../workflow/model.ts";
 import type { SubmitForReview } from "./contract.ts";
 import { openRound, withReview } from "./rounds.ts";
 
@@ -98,7 +98,6 @@ const command: CaseCommand<SubmitForReview> = {
   action: "submitForReview",
   from: ["filed"],
   versioned: true,
-  status: 201,
   keys: () => [SETTINGS_KEY],
   more: (head) => {
     const last = head.reviews.at(-1);

@@ -111,7 +111,6 @@ const listPage = async (engine: Engine, query: Parameters<Table["list"]>[0]): Re
 const transactItem = ({ names }: Engine, write: Write) => {
   const target = { TableName: names[write.table], ...conditionExpression(write.when) };
   if ("put" in write) return { Put: { ...target, Item: write.put } };
-  if ("remove" in write) return { Delete: { ...target, Key: write.remove } };
   return { ConditionCheck: { ConditionExpression: "", ...target, Key: write.check } };
 };
 

@@ -17,7 +17,6 @@ export type Condition =
 
 export type Write =
   | { table: TableName; put: Item; when: readonly Condition[] }
-  | { table: TableName; remove: Key; when: readonly Condition[] }
   | { table: TableName; check: Key; when: readonly Condition[] };
 
 /** `failed`: the positions of the writes whose conditions did not hold; nothing was written. */

@@ -3,8 +3,20 @@
  * Days are `2026-03-02`, amounts decimal text in yuan, all words as they are to be shown.
  */
 
-/** The frame around every page. `origin` has no trailing slash. */
-export type Site = { origin: string; name: string; region: string; host: string };
+/**
+ * The frame around every page. `origin` has no trailing slash. The optional members are what a government site has to
+ * show in its footer once it has been approved: the host's telephone, 网站标识码, ICP备案号 and 公安备案号.
+ */
+export type Site = {
+  origin: string;
+  name: string;
+  region: string;
+  host: string;
+  phone?: string;
+  siteCode?: string;
+  icp?: string;
+  policeRecord?: string;
+};
 
 /** An agency as the public may reach it. `id` is its unified social credit code. */
 export type PublicAgency = {
@@ -63,6 +75,8 @@ export type LiveDecision = {
   receivedOn?: string;
   reconsideration?: Remedy;
   suit?: Remedy;
+  /** Whoever contests it must go to reconsideration first (复议前置, 复议法 23). */
+  reconsiderationFirst?: boolean;
 };
 
 /** A decision that is no longer shown: the address stays, the content is gone, the reason is public (处罚法 48). */
@@ -76,9 +90,10 @@ export type GoneDecision = {
   reason?: string;
 };
 
-/** One line of a list. */
+/** One line of a list, in the order in which it is to be read. `agency` is a name, where a list is of several agencies. */
 export type ListedDecision = {
   path: string;
+  agency?: string;
   caption: string;
   party: string;
   documentNumber: string;
@@ -98,11 +113,11 @@ export type MonthList = {
   decisions: readonly ListedDecision[];
 };
 
-/** The months of one agency that have decisions, newest first. */
+/** The months of one agency that have decisions, newest first. A month's link leads to the last of its `pages`. */
 export type AgencyPage = {
   agency: PublicAgency;
   total: number;
-  months: readonly { year: number; month: number; count: number }[];
+  months: readonly { year: number; month: number; count: number; pages?: number }[];
 };
 
 /** The front page: figures that tie out with the lists, and the latest decisions. */

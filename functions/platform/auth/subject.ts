@@ -24,5 +24,5 @@ export const Subject = z.object({
 export type Subject = z.infer<typeof Subject>;
 
 /** Why there is no subject; each is a problem of its own. */
-export const AUTH_FAILURES = ["token-missing", "token-expired", "token-invalid"] as const;
+export const AUTH_FAILURES = ["token-missing", "token-expired", "token-invalid", "unavailable"] as const;
 export type AuthFailure = (typeof AUTH_FAILURES)[number];

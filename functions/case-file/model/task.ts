@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { Day, Moment, Text, Uscc, Uuid } from "../kernel/shapes.ts";
-import type { Instant, PlainDate } from "../kernel/time.ts";
-import type { Role } from "../platform/auth/subject.ts";
-import type { Item, Key } from "../platform/table.ts";
+import { Day, Moment, Text, Uscc, Uuid } from "../../kernel/shapes.ts";
+import type { Instant, PlainDate } from "../../kernel/time.ts";
+import type { Role } from "../../platform/auth/subject.ts";
+import type { Item, Key } from "../../platform/table.ts";
+import { casePartition } from "../keys.ts";
 
 /** Every kind of task (待办) and whose inbox it is in. A command makes it and a command finishes it. */
 export const TASKS = {
@@ -43,7 +44,7 @@ export type Task = z.infer<typeof Task>;
 export type TaskName = Pick<Task, "case" | "kind" | "round">;
 
 export const taskKey = ({ case: id, kind, round }: TaskName): Key => ({
-  pk: `CASE#${id}`,
+  pk: casePartition(id),
   sk: `TASK#${kind}#${round}`,
 });
 
@@ -79,46 +80,3 @@ export const finishTask = (task: Task, outcome: string, endedAt: Instant): Task 
 
 /** Ends a task that nobody needs to do any more. */
 export const voidTask = (task: Task, endedAt: Instant): Task => ({ ...task, state: "void", endedAt });
-
-/** Every flow (流程) under statemachines/, by the name of its definition. */
-export const FLOWS = ["case-ordinary", "legal-review"] as const;
-export type FlowName = (typeof FLOWS)[number];
-
-/**
- * A flow that a case wants to be running. `attempt` counts the executions: one that is gone or ended too early is
- * followed by the next. A flow that is over is on no list.
- */
-export const Flow = z.strictObject({
-  case: Uuid,
-  flow: z.enum(FLOWS),
-  round: z.int().min(1),
-  state: z.enum(["wanted", "over"]),
-  attempt: z.int().min(1),
-});
-export type Flow = z.infer<typeof Flow>;
-
-export const FLOW_PREFIX = "FLOW#";
-export const FLOWS_WANTED = "FLOWS#wanted";
-
-export const flowKey = ({ case: id, flow, round }: Pick<Flow, "case" | "flow" | "round">): Key => ({
-  pk: `CASE#${id}`,
-  sk: `${FLOW_PREFIX}${flow}#${round}`,
-});
-
-export const flowItem = (flow: Flow): Item => ({
-  ...flowKey(flow),
-  ...flow,
-  ...(flow.state === "wanted" && { list: FLOWS_WANTED, listKey: `${flow.case}#${flow.flow}#${flow.round}` }),
-});
-
-export const readFlow = ({ pk, sk, list, listKey, ...flow }: Item): Flow => Flow.parse(flow);
-
-export const wantFlow = (name: Pick<Flow, "case" | "flow" | "round">): Flow => ({
-  ...name,
-  state: "wanted",
-  attempt: 1,
-});
-
-/** The name of an execution: the same case, round and attempt never run twice. */
-export const executionName = ({ case: id, flow, round, attempt }: Flow): string =>
-  `${id}-${flow}-${round}-${attempt}`;

@@ -1,11 +1,12 @@
 import * as z from "zod";
-import type { Calendar } from "../kernel/calendar.ts";
-import { endOfPeriod, PERIOD_UNITS } from "../kernel/period.ts";
-import { Day, Moment, Text, Uuid } from "../kernel/shapes.ts";
-import type { Instant, PlainDate } from "../kernel/time.ts";
-import { LIMIT_NAMES, type LimitName } from "../law/limits.ts";
-import { limitIn, type Settings } from "../law/settings.ts";
-import type { Item, Key } from "../platform/table.ts";
+import type { Calendar } from "../../kernel/calendar.ts";
+import { endOfPeriod, PERIOD_UNITS } from "../../kernel/period.ts";
+import { Day, Moment, Text, Uuid } from "../../kernel/shapes.ts";
+import type { Instant, PlainDate } from "../../kernel/time.ts";
+import { LIMIT_NAMES, type LimitName } from "../../law/limits.ts";
+import { limitIn, type Settings } from "../../law/settings.ts";
+import type { Item, Key } from "../../platform/table.ts";
+import { casePartition } from "../keys.ts";
 
 /** A clock (期限) runs until it is met or its day is over; a clock of an act that no longer counts is void. */
 export const NEXT_CLOCK_STATES = {
@@ -35,7 +36,7 @@ export const CaseClock = z.strictObject({
 export type CaseClock = z.infer<typeof CaseClock>;
 
 export const clockKey = (clock: { case: string; limit: LimitName; round: number }): Key => ({
-  pk: `CASE#${clock.case}`,
+  pk: casePartition(clock.case),
   sk: `CLOCK#${clock.limit}#${clock.round}`,
 });
 

@@ -1,0 +1,76 @@
+import * as z from "zod";
+import { Fact } from "../case-file/contract.ts";
+import { CaseClock } from "../case-file/model/clock.ts";
+import { CaseHead } from "../case-file/model/head.ts";
+import { Task } from "../case-file/model/task.ts";
+import { Evidence } from "../evidence/model.ts";
+
+const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
+
+/** A clock as people read it: which limit, by which article, until when, and why that day. */
+export const ClockView = z
+  .strictObject({
+    ...CaseClock.omit({ case: true, calendar: true }).shape,
+    title: bilingual,
+    article: z.string(),
+    calendar: z.string(),
+    reason: bilingual,
+    late: z.boolean(),
+  })
+  .meta({ id: "Clock" });
+
+/** A case as those who may see it read it. */
+export const CaseView = z
+  .strictObject({
+    ...CaseHead.omit({ handlers: true, reviewers: true }).shape,
+    handlers: z.array(z.string()),
+    reviewers: z.array(z.string()),
+    clocks: z.array(ClockView),
+    tasks: z.array(Task),
+    evidence: z.array(Evidence),
+    /** The text of the proposal that stands. */
+    proposal: z.unknown().optional(),
+  })
+  .meta({ id: "Case" });
+export type CaseView = z.infer<typeof CaseView>;
+
+const Cursor = z.string().max(1000);
+const Limit = z.coerce.number().int().min(1).max(100).default(50);
+
+export const ListCases = z.strictObject({
+  agency: z.string().length(18).optional(),
+  cursor: Cursor.optional(),
+  limit: Limit,
+});
+export type ListCases = z.infer<typeof ListCases>;
+
+export const CaseSummary = z.object(
+  CaseHead.pick({
+    id: true,
+    externalId: true,
+    agency: true,
+    region: true,
+    caption: true,
+    state: true,
+    version: true,
+    openedAt: true,
+  }).shape,
+);
+
+export type CaseSummary = z.infer<typeof CaseSummary>;
+
+/** `next` is the cursor of the page behind this one; there is none on the last page. */
+export const CasePage = z
+  .strictObject({ cases: z.array(CaseSummary), next: z.string().optional() })
+  .meta({ id: "CasePage" });
+
+export const FactsQuery = z.strictObject({
+  after: z.coerce.number().int().min(0).default(0),
+  limit: Limit,
+});
+export type FactsQuery = z.infer<typeof FactsQuery>;
+
+/** `next` is the number to ask `after` with. */
+export const FactPage = z
+  .strictObject({ facts: z.array(Fact), next: z.int().optional() })
+  .meta({ id: "FactPage" });

@@ -1,0 +1,91 @@
+import * as z from "zod";
+import { fact, finishing, nextSeq, put, stopping } from "../case-file/changes.ts";
+import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import type { Change } from "../case-file/commit.ts";
+import { dataOf } from "../case-file/facts.ts";
+import { barred } from "../case-file/judge.ts";
+import { clockKey } from "../case-file/model/clock.ts";
+import { DecisionDocument } from "../case-file/model/decision.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import { taskKey } from "../case-file/model/task.ts";
+import { newPublicId } from "../kernel/ids.ts";
+import { ok, type Result, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
+import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
+import type { Write } from "../platform/table.ts";
+import { composePublicRecord, listedFrom } from "./compose-public-record.ts";
+import type { DecidePublication, Publish } from "./contract.ts";
+import { listedItem } from "./model.ts";
+
+const TASK = { kind: "decide-publication", round: 1 } as const;
+const CLOCK = { limit: "publication", round: 1 } as const;
+
+const NOTHING_TO_PUBLISH = missing("作出行政处罚决定", "a penalty decision");
+const ALREADY = missing("无须再次公开：该决定已公开", "nothing: the decision is published");
+const ALREADY_WITHHELD = missing("无须再次决定：已决定不予公开", "nothing: it is withheld already");
+const TOO_SHORT = wrongField("/publicUntil", "不得早于公开之日", "must not be earlier than the publication");
+
+const DecidedFact = z.object({ document: DecisionDocument });
+
+const documentOf = (head: CaseHead, { fact: recorded }: Scene<DecidePublication>): DecisionDocument => {
+  const decided = head.decision && recorded(head.decision.seq);
+  if (!decided) throw new Error("the fact of a decision is missing");
+  return dataOf(decided, DecidedFact).document;
+};
+
+const endings = (head: CaseHead, { shelf, now, body }: Scene<DecidePublication>): Write[] => [
+  ...finishing(shelf, { case: head.id, ...TASK }, { outcome: body.outcome, at: now }),
+  ...stopping(
+    shelf,
+    { case: head.id, ...CLOCK },
+    { state: body.outcome === "publish" ? "met" : "void", at: now },
+  ),
+];
+
+const withhold = (head: CaseHead, scene: Scene<DecidePublication>): Result<Change, Refusal> =>
+  head.publication?.state === "withheld"
+    ? refuse(ALREADY_WITHHELD)
+    : ok({
+        head: { ...head, publication: { state: "withheld", seq: nextSeq(head) } },
+        facts: [fact(scene, "publication-decided", scene.body)],
+        writes: endings(head, scene),
+        receipt: { publication: "withheld" },
+      });
+
+/** Publication happens when it is decided here: its time is ours, never a claimed one. */
+const publish = (head: CaseHead, body: Publish, scene: Scene<DecidePublication>): Result<Change, Refusal> => {
+  if (body.publicUntil < dateOf(scene.now)) return refuse(TOO_SHORT);
+  const refusal = barred({ act: "decidePublication", head, narrative: body.text }, scene);
+  if (refusal) return refuse(refusal);
+  const publicId = newPublicId();
+  const record = composePublicRecord({
+    document: documentOf(head, scene),
+    body,
+    publicId,
+    version: 1,
+    at: scene.now,
+  });
+  const { publishedAt, until } = record;
+  return ok({
+    head: { ...head, publication: { state: "published", seq: nextSeq(head), publicId, publishedAt, until } },
+    facts: [fact(scene, "publication-decided", { outcome: "publish", record })],
+    writes: [...endings(head, scene), put(listedItem(listedFrom(record)))],
+    receipt: { publication: "published", record },
+  });
+};
+
+const command: CaseCommand<DecidePublication> = {
+  action: "decidePublication",
+  from: ["decided", "closed"],
+  versioned: true,
+  keys: (_, caseId) => [taskKey({ case: caseId, ...TASK }), clockKey({ case: caseId, ...CLOCK })],
+  more: (head) => ({ facts: head.decision ? [head.decision.seq] : [] }),
+  decide: (head, scene) => {
+    if (!head.publication) return refuse(NOTHING_TO_PUBLISH);
+    if (head.publication.state === "published") return refuse(ALREADY);
+    return scene.body.outcome === "publish" ? publish(head, scene.body, scene) : withhold(head, scene);
+  },
+};
+
+/** Decides whether a decision is public (公开决定): a named person, the words, the time; or the ground for withholding it. */
+export const decidePublication = caseCommand(command);

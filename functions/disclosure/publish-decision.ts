@@ -1,0 +1,79 @@
+import * as z from "zod";
+import { decisionPage } from "../../static-site/pages/decision-page.tsx";
+import { dataPath } from "../../static-site/pages/paths.ts";
+import { readHead } from "../case-file/commit.ts";
+import { dataOf, readFact } from "../case-file/facts.ts";
+import { factKey, headKey } from "../case-file/keys.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import type { Calendar } from "../kernel/calendar.ts";
+import { sha256Hex } from "../kernel/digest.ts";
+import type { Table } from "../platform/table.ts";
+import { agencyKey, readAgency, readSettings, SETTINGS_KEY } from "../registers/model.ts";
+import { listedFrom } from "./compose-public-record.ts";
+import { decisionModel, type Published } from "./decision-model.ts";
+import { PublicRecord } from "./model.ts";
+import { refreshAgency, refreshHome, refreshMonth, type SitePorts } from "./refresh-lists.ts";
+import { refreshPage } from "./refresh-page.ts";
+import { tally } from "./tally.ts";
+
+type Ports = SitePorts & { calendar: Calendar };
+
+const PublishedFact = z.object({ record: PublicRecord });
+
+const recordOf = async (table: Table, head: CaseHead, seq: number): Promise<PublicRecord> => {
+  const [item] = await table.read("facts", [factKey(head.chain.id, seq)]);
+  if (!item) throw new Error("the fact of a publication is missing");
+  return dataOf(readFact(item), PublishedFact).record;
+};
+
+/** Everything that a page rests on, read anew; undefined where the decision is not public now. */
+const readPublished = async ({ table, calendar }: Ports, caseId: string): Promise<Published | undefined> => {
+  const [item] = await table.read("state", [headKey(caseId)]);
+  const head = item && readHead(item);
+  if (head?.publication?.state !== "published" || head.publication.seq === undefined) return undefined;
+  const record = await recordOf(table, head, head.publication.seq);
+  const items = await table.read("state", [agencyKey(record.agency), SETTINGS_KEY]);
+  const agency = items.find(({ pk }) => pk === agencyKey(record.agency).pk);
+  if (!agency) throw new Error("a published decision without its agency in the register");
+  const settings = readSettings(items.find(({ pk }) => pk === SETTINGS_KEY.pk));
+  return { record, head, agency: readAgency(agency), settings, calendar };
+};
+
+/** The data beside the page: the same content, without the hash of itself. */
+const dataText = (published: Published): string => {
+  const { sha256: _, ...decision } = decisionModel(published, "");
+  return `${JSON.stringify({ format: "fazhiyun-decision/1", ...decision }, null, 2)}\n`;
+};
+
+/** The page of a decision and its data, as the case is now. */
+const refreshDecision = async (ports: Ports, caseId: string, { path }: { path: string }): Promise<void> => {
+  const read = async (): Promise<Published> => {
+    const published = await readPublished(ports, caseId);
+    if (!published) throw new Error("a publication ended while its page was made");
+    return published;
+  };
+  await refreshPage(ports.objects, dataPath(path), async () => dataText(await read()));
+  await refreshPage(ports.objects, path, async () => {
+    const published = await read();
+    return decisionPage(ports.site, decisionModel(published, sha256Hex(dataText(published))));
+  });
+};
+
+/**
+ * Makes the site agree with the decision of a case as it is now: its page and data, the lists it belongs to, the
+ * figures. Whatever the event was, and however often it comes, the same case gives the same bytes.
+ */
+export const publishDecision =
+  (ports: Ports) =>
+  async (caseId: string): Promise<string | undefined> => {
+    const published = await readPublished(ports, caseId);
+    if (!published) return undefined;
+    const { record, agency } = published;
+    const { path } = decisionModel(published, "");
+    await refreshDecision(ports, caseId, { path });
+    await tally(ports.table, listedFrom(record));
+    await refreshMonth(ports, agency, record.publishedAt.slice(0, 7));
+    await refreshAgency(ports, agency);
+    await refreshHome(ports);
+    return path;
+  };

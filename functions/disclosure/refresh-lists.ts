@@ -1,0 +1,85 @@
+import { agencyPage } from "../../static-site/pages/agency-page.tsx";
+import { homePage } from "../../static-site/pages/home-page.tsx";
+import type { ListedDecision, Site } from "../../static-site/pages/model.ts";
+import { monthPage } from "../../static-site/pages/month-page.tsx";
+import { agencyPath, decisionPath, HOME, monthPath } from "../../static-site/pages/paths.ts";
+import { dateOf, yearOf } from "../kernel/time.ts";
+import type { Objects } from "../platform/objects.ts";
+import type { Table } from "../platform/table.ts";
+import { type Agency, agencyKey, readAgency } from "../registers/model.ts";
+import { publicAgency } from "./decision-model.ts";
+import { ALL_AGENCIES, agencyMonths, type Listed, monthOf, readFigure, readListed } from "./model.ts";
+import { refreshPage } from "./refresh-page.ts";
+import { readLatest } from "./tally.ts";
+
+export type SitePorts = { table: Table; objects: Objects; site: Site };
+
+const PER_PAGE = 50;
+
+const lineOf = (listed: Listed): ListedDecision => ({
+  path: decisionPath(yearOf(listed.decidedOn), listed.publicId),
+  caption: listed.caption,
+  party: listed.party,
+  documentNumber: listed.documentNumber,
+  penalties: listed.penalties,
+  decidedOn: listed.decidedOn,
+  publishedOn: dateOf(listed.publishedAt),
+});
+
+const membersOf = async (table: Table, agency: string, month: string): Promise<readonly Listed[]> =>
+  (await table.query({ table: "state", pk: monthOf(agency, month) })).map(readListed);
+
+/** The pages of an agency's month, page 1 the oldest. `month` is `2026-03`. */
+export const refreshMonth = async (
+  { table, objects, site }: SitePorts,
+  agency: Agency,
+  month: string,
+): Promise<void> => {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  const pages = Math.ceil((await membersOf(table, agency.id, month)).length / PER_PAGE);
+  for (let page = 1; page <= pages; page += 1)
+    await refreshPage(objects, monthPath({ agency, year, month: number, page }), async () => {
+      const members = await membersOf(table, agency.id, month);
+      const decisions = members.slice((page - 1) * PER_PAGE, page * PER_PAGE).map(lineOf);
+      return monthPage(site, {
+        agency: publicAgency(agency),
+        year,
+        month: number,
+        page,
+        pages: Math.ceil(members.length / PER_PAGE),
+        total: members.length,
+        decisions,
+      });
+    });
+};
+
+/** An agency's own page: its contact, and its months with decisions, the newest first. */
+export const refreshAgency = async ({ table, objects, site }: SitePorts, agency: Agency): Promise<void> => {
+  await refreshPage(objects, agencyPath(agency.id), async () => {
+    const items = await table.query({ table: "state", pk: agencyMonths(agency.id), descending: true });
+    const months = items.map((item) => {
+      const [year = 0, month = 0] = item.sk.split("-").map(Number);
+      return { year, month, count: readFigure(item).count };
+    });
+    const total = months.reduce((sum, { count }) => sum + count, 0);
+    return agencyPage(site, { agency: publicAgency(agency), total, months });
+  });
+};
+
+/** The front page: every agency that has published, with its figure, and the latest decisions. */
+export const refreshHome = async ({ table, objects, site }: SitePorts): Promise<void> => {
+  await refreshPage(objects, HOME, async () => {
+    const figures = await table.query({ table: "state", pk: ALL_AGENCIES });
+    const entries = await table.read(
+      "state",
+      figures.map(({ sk }) => agencyKey(sk)),
+    );
+    const agencies = figures.flatMap((figure) => {
+      const entry = entries.find(({ pk }) => pk === agencyKey(figure.sk).pk);
+      return entry ? [{ agency: publicAgency(readAgency(entry)), count: readFigure(figure).count }] : [];
+    });
+    const total = agencies.reduce((sum, { count }) => sum + count, 0);
+    const latest = (await readLatest(table)).map(lineOf);
+    return homePage(site, { total, agencies, latest });
+  });
+};

@@ -1,0 +1,27 @@
+import { S3Client } from "@aws-sdk/client-s3";
+import * as z from "zod";
+import { portsOfEnvironment } from "../case-file/ports.ts";
+import { PATIENCE } from "../platform/clients.ts";
+import { readEnv } from "../platform/env.ts";
+import { httpApi } from "../platform/http/http-api.ts";
+import { declareEvidence } from "./declare-evidence.ts";
+import { openEvidence } from "./open-evidence.ts";
+import { ROUTES } from "./routes.ts";
+import { sealEvidence } from "./seal-evidence.ts";
+import { withDownload, withUpload } from "./sign.ts";
+import { evidenceBucket } from "./store.ts";
+
+const { SITE_ORIGIN, EVIDENCE_BUCKET } = readEnv({ SITE_ORIGIN: z.url(), EVIDENCE_BUCKET: z.string() });
+// A client that calculates no checksums: its own would be of an empty body, signed into the upload.
+const client = new S3Client({ ...PATIENCE, requestChecksumCalculation: "WHEN_REQUIRED" });
+const ports = { ...portsOfEnvironment(), objects: evidenceBucket(client, EVIDENCE_BUCKET) };
+
+export const handler = httpApi(
+  ROUTES,
+  {
+    declareEvidence: withUpload(declareEvidence(ports), ports),
+    sealEvidence: sealEvidence(ports),
+    openEvidence: withDownload(openEvidence(ports), ports),
+  },
+  SITE_ORIGIN,
+);

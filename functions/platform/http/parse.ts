@@ -1,0 +1,41 @@
+import type * as z from "zod";
+import zhCN from "zod/v4/locales/zh-CN.js";
+import { pointerStep } from "../../kernel/json-diff.ts";
+import { ok, type Result, refuse } from "../../kernel/result.ts";
+import type { FieldError } from "../problem.ts";
+import type { Refusal } from "../refusal.ts";
+
+const { localeError: inChinese } = zhCN();
+
+const pointerOf = (path: readonly PropertyKey[]): string =>
+  path.map((step) => `/${pointerStep(String(step))}`).join("");
+
+const chineseFor = (issue: z.core.$ZodIssue): string => {
+  const own = "params" in issue ? issue.params?.["zh"] : undefined;
+  if (typeof own === "string") return own;
+  const said = inChinese(issue as z.core.$ZodRawIssue);
+  return typeof said === "string" ? said : (said?.message ?? issue.message);
+};
+
+/** A field that should not be there is named itself, not the object around it. */
+const errorsOf = (issue: z.core.$ZodIssue): readonly FieldError[] => {
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({
+      pointer: pointerOf([...issue.path, key]),
+      detail: { zh: "没有这个字段", en: "there is no such field" },
+    }));
+  return [{ pointer: pointerOf(issue.path), detail: { zh: chineseFor(issue), en: issue.message } }];
+};
+
+const MOST_ERRORS = 50;
+
+/** Reads what came from outside by the shape it must have; every field that does not fit is named. */
+export const parse = <Shape extends z.ZodType>(
+  shape: Shape,
+  value: unknown,
+): Result<z.infer<Shape>, Refusal> => {
+  const parsed = shape.safeParse(value);
+  if (parsed.success) return ok(parsed.data);
+  const errors = parsed.error.issues.flatMap(errorsOf).slice(0, MOST_ERRORS);
+  return refuse({ kind: "invalid-input", errors });
+};

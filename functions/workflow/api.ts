@@ -1,0 +1,14 @@
+import * as z from "zod";
+import { readEnv } from "../platform/env.ts";
+import { httpApi } from "../platform/http/http-api.ts";
+import { tablesOfEnvironment } from "../platform/tables.ts";
+import { listTasks } from "./list-tasks.ts";
+import { ROUTES } from "./routes.ts";
+
+const { SITE_ORIGIN } = readEnv({ SITE_ORIGIN: z.url() });
+
+export const handler = httpApi(
+  ROUTES,
+  { listTasks: listTasks({ table: tablesOfEnvironment() }) },
+  SITE_ORIGIN,
+);

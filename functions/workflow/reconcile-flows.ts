@@ -1,0 +1,60 @@
+import { readHead } from "../case-file/commit.ts";
+import { headKey } from "../case-file/keys.ts";
+import { FLOWS_WANTED, type Flow, flowItem, readFlow } from "../case-file/model/flow.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import type { Item, ListPosition } from "../platform/table.ts";
+import { attendCase, type Ports } from "./attend-case.ts";
+
+const REVIEW_OPEN: readonly string[] = ["pending", "issues", "disputed"];
+
+/** Whether a case still wants a flow, by the case itself. */
+const stillWanted = (head: CaseHead, flow: Flow): boolean =>
+  flow.flow === "case-ordinary"
+    ? head.state !== "closed"
+    : head.reviews.some(({ round, state }) => round === flow.round && REVIEW_OPEN.includes(state));
+
+type Reconciled = { over: number; restarted: number; running: number };
+
+const reconcile = async (ports: Ports, head: CaseHead, flow: Flow): Promise<keyof Reconciled> => {
+  const { table, flows } = ports;
+  const state = await flows.state(flow);
+  if (state === "ended" && stillWanted(head, flow)) {
+    const next = { ...flow, attempt: flow.attempt + 1 };
+    const unchanged = [{ attribute: "attempt", equals: flow.attempt }];
+    await table.write([{ table: "state", put: flowItem(next), when: unchanged }]);
+    await flows.start(next);
+    return "restarted";
+  }
+  if (state === "ended") {
+    await table.write([{ table: "state", put: flowItem({ ...flow, state: "over" }), when: [] }]);
+    return "over";
+  }
+  if (state === "missing") await flows.start(flow);
+  await attendCase(ports)(flow.case);
+  return state === "missing" ? "restarted" : "running";
+};
+
+const CURSOR = { pk: "RECONCILER", sk: "FLOWS" };
+const PAGE = 200;
+
+const readCursor = (item: Item | undefined): { after?: ListPosition } => {
+  const position = item?.["position"] as ListPosition | undefined;
+  return position ? { after: position } : {};
+};
+
+/**
+ * Goes through the flows that are wanted, a page at a time, and sets right those that are missing, ended too early, or
+ * stuck at a task that has ended. The place where it stopped is kept; after the last page it begins anew.
+ */
+export const reconcileFlows = (ports: Ports) => async (): Promise<Reconciled> => {
+  const { table } = ports;
+  const [cursor] = await table.read("state", [CURSOR]);
+  const page = await table.list({ list: FLOWS_WANTED, limit: PAGE, ...readCursor(cursor) });
+  const counts: Reconciled = { over: 0, restarted: 0, running: 0 };
+  for (const flow of page.items.map(readFlow)) {
+    const [item] = await table.read("state", [headKey(flow.case)]);
+    if (item) counts[await reconcile(ports, readHead(item), flow)] += 1;
+  }
+  await table.write([{ table: "state", put: { ...CURSOR, position: page.next }, when: [] }]);
+  return counts;
+};

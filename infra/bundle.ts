@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import { entryNames, PROJECT } from "./entries.ts";
+
+/** Libraries of the common-JS kind look for a `require` that modules do not have. */
+const REQUIRE =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/**
+ * Bundles every entry in one call, each into a folder of its own: `<directory>/cases/api/index.mjs`. The SDK is left
+ * to the runtime. Names are kept, so that a stack trace can be read.
+ */
+export const bundleEntries = async (directory: string): Promise<void> => {
+  await build({
+    absWorkingDir: PROJECT,
+    entryPoints: Object.fromEntries(entryNames().map((name) => [`${name}/index`, `functions/${name}.ts`])),
+    outdir: join(directory),
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node24",
+    external: ["@aws-sdk/*", "@smithy/*"],
+    banner: { js: REQUIRE },
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    loader: { ".css": "text" },
+    minify: true,
+    keepNames: true,
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+  });
+};

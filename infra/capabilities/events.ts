@@ -1,0 +1,40 @@
+import { Duration, type Stack } from "aws-cdk-lib";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
+import { EventBus, type IEventBus } from "aws-cdk-lib/aws-events";
+import { StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import { grantRead } from "../constructs/grants.ts";
+import { type House, houseFunction } from "../constructs/house-function.ts";
+import { deadLetters } from "../constructs/house-queue.ts";
+import type { Tables } from "./tables.ts";
+
+export type EventsProps = { house: House; tables: Tables; environment: Record<string, string> };
+
+const IMPACT = "What happens in cases is not passed on: pages, flows and warnings fall behind until it is.";
+
+/** From the stream of facts to the bus, in their order. A batch is offered again until the bus takes it. */
+export const events = (stack: Stack, { house, tables, environment }: EventsProps): IEventBus => {
+  const bus = new EventBus(stack, "Bus", {
+    eventBusName: "fazhiyun",
+    description: "what has happened in cases",
+  });
+  const relay = houseFunction(stack, house, {
+    entry: "events/relay",
+    environment: { ...environment, BUS_NAME: bus.eventBusName },
+    timeout: Duration.seconds(30),
+    impact: IMPACT,
+    runbook: "relay",
+  });
+  relay.addEventSource(
+    new DynamoEventSource(tables.facts as ITable, {
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      bisectBatchOnError: true,
+      retryAttempts: 1000,
+      onFailure: new SqsDlq(deadLetters(stack, "RelayDeadLetters", { house, impact: IMPACT })),
+    }),
+  );
+  grantRead(tables.facts, relay);
+  bus.grantPutEventsTo(relay);
+  return bus as IEventBus;
+};

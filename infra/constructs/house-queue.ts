@@ -1,0 +1,19 @@
+import { Duration } from "aws-cdk-lib";
+import { Queue } from "aws-cdk-lib/aws-sqs";
+import type { Construct } from "constructs";
+import { acknowledge } from "./acknowledge.ts";
+import { FIVE_MINUTES, houseAlarm } from "./house-alarm.ts";
+import type { House } from "./house-function.ts";
+
+/** Where goes what could not be processed: kept for two weeks, visible, and replayed by an operator. */
+export const deadLetters = (
+  scope: Construct,
+  id: string,
+  { house, impact }: { house: House; impact: string },
+): Queue => {
+  const queue = new Queue(scope, id, { retentionPeriod: Duration.days(14), enforceSSL: true });
+  const metric = queue.metricApproximateNumberOfMessagesVisible({ period: FIVE_MINUTES });
+  houseAlarm(scope, `${id}Waiting`, { metric, impact, runbook: "dead-letters", topic: house.alarms });
+  acknowledge(queue, { "AwsSolutions-SQS3": "it is itself the queue of dead letters" });
+  return queue;
+};

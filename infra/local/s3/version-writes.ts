@@ -1,0 +1,50 @@
+import { randomBytes } from "node:crypto";
+import type { DatabaseSync } from "node:sqlite";
+import { atomically } from "./database.ts";
+import { findVersion, type Place, type Stored, type Version } from "./versions.ts";
+
+const newVersionId = (): string => randomBytes(24).toString("base64url");
+
+type Entry = { modified: number; stored: Stored | undefined };
+
+const append = (db: DatabaseSync, { bucket, key }: Place, { modified, stored }: Entry): string => {
+  const version = bucket.versioned ? newVersionId() : "null";
+  const last = bucket.versioned
+    ? db.prepare("UPDATE versions SET latest = 0 WHERE bucket = ? AND key = ? AND latest = 1")
+    : db.prepare("DELETE FROM versions WHERE bucket = ? AND key = ?");
+  last.run(bucket.name, key);
+  const insert =
+    "INSERT INTO versions (bucket, key, version, latest, modified, stored) VALUES (?, ?, ?, 1, ?, ?)";
+  db.prepare(insert).run(bucket.name, key, version, modified, stored ? JSON.stringify(stored) : null);
+  return version;
+};
+
+/**
+ * Makes this the latest version. `allow` sees the one before and may throw: between its look and the write nothing
+ * happens. An unversioned bucket forgets the one before; `replaced` is the blob that nobody needs any more.
+ */
+export const addVersion = (
+  db: DatabaseSync,
+  place: Place,
+  { allow, ...entry }: Entry & { allow: (current: Version | undefined) => void },
+): { version: string; replaced: string | undefined } =>
+  atomically(db, () => {
+    const current = findVersion(db, place);
+    allow(current);
+    const replaced = place.bucket.versioned ? undefined : current?.stored?.blob;
+    return { version: append(db, place, entry), replaced };
+  });
+
+/** Removes one version for good; the one before it is the latest then. */
+export const removeVersion = (db: DatabaseSync, place: Place, version: string): Version | undefined =>
+  atomically(db, () => {
+    const found = findVersion(db, place, version);
+    const at = [place.bucket.name, place.key] as const;
+    db.prepare("DELETE FROM versions WHERE bucket = ? AND key = ? AND version = ?").run(...at, version);
+    if (found?.latest)
+      db.prepare(
+        `UPDATE versions SET latest = 1
+         WHERE place = (SELECT max(place) FROM versions WHERE bucket = ? AND key = ?)`,
+      ).run(...at);
+    return found;
+  });

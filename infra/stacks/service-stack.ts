@@ -1,0 +1,62 @@
+import { CfnOutput, CfnParameter, Stack } from "aws-cdk-lib";
+import { Topic } from "aws-cdk-lib/aws-sns";
+import type { Construct } from "constructs";
+import { api } from "../capabilities/api.ts";
+import { clocks } from "../capabilities/clocks.ts";
+import { disclosure } from "../capabilities/disclosure.ts";
+import { events } from "../capabilities/events.ts";
+import type { Tables } from "../capabilities/tables.ts";
+import { workflow } from "../capabilities/workflow.ts";
+import type { House } from "../constructs/house-function.ts";
+import type { SharedBucket } from "../constructs/shared-bucket.ts";
+import type { Settings } from "../settings.ts";
+
+export type ServiceProps = {
+  settings: Settings;
+  bundles: string;
+  tables: Tables;
+  evidence: SharedBucket;
+  site: SharedBucket;
+};
+
+const PARAMETERS = {
+  SiteName: "the name of the public site, as its pages show it",
+  SiteRegion: "the place it serves, as its pages show it",
+  SiteHost: "who runs it (主办单位), as its pages show it",
+  SiteOrigin: "the address of the public site, without a slash at its end: https://…",
+  Issuer: "the issuer of the tokens of the identity provider (OIDC): https://…",
+  Audience: "the audience that the tokens are issued for",
+  JwksUri: "where the identity provider publishes its keys: https://…",
+} as const;
+
+/** Everything that runs. What differs between places and is not in the template comes in as parameters. */
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, id: string, { settings, bundles, tables, evidence, site }: ServiceProps) {
+    super(scope, id);
+    const parameter = (name: keyof typeof PARAMETERS): string =>
+      new CfnParameter(this, name, { type: "String", description: PARAMETERS[name] }).valueAsString;
+    const house: House = { settings, bundles, alarms: new Topic(this, "Alarms", { enforceSSL: true }) };
+    const environment = {
+      FACTS_TABLE: tables.facts.tableName,
+      STATE_TABLE: tables.state.tableName,
+      SITE_ORIGIN: parameter("SiteOrigin"),
+      EVIDENCE_BUCKET: evidence.name,
+    };
+    const identity = {
+      ISSUER: parameter("Issuer"),
+      AUDIENCE: parameter("Audience"),
+      JWKS_URI: parameter("JwksUri"),
+    };
+    const bus = events(this, { house, tables, environment });
+    workflow(this, { house, tables, environment, bus });
+    clocks(this, { house, tables, environment });
+    const frame = {
+      SITE_NAME: parameter("SiteName"),
+      SITE_REGION: parameter("SiteRegion"),
+      SITE_HOST: parameter("SiteHost"),
+    };
+    disclosure(this, { house, tables, environment: { ...environment, ...frame }, bus, site });
+    const { apiEndpoint } = api(this, { house, tables, evidence, environment, identity });
+    new CfnOutput(this, "ApiEndpoint", { value: apiEndpoint });
+  }
+}

@@ -1,0 +1,37 @@
+/** Every address of the site. None of them holds a name or a document number. */
+export const HOME = "/";
+export const NOT_FOUND = "/404.html";
+export const STYLESHEET = "/assets/site.css";
+export const AGENCIES = "/#agencies";
+export const GUIDE = "/#guide";
+
+const segment = (text: string | number): string => encodeURIComponent(String(text).toWellFormed());
+
+/** `year` and `id` as the publication gave them; the address never changes afterwards. */
+export const decisionPath = (year: number, id: string): string => `/c/${year}/${segment(id)}/`;
+
+/** The data beside a decision's page. */
+export const dataPath = (decision: string): string => `${decision}data.json`;
+
+export const agencyPath = (id: string): string => `/a/${segment(id)}/`;
+
+export type ListPage = { agency: { id: string }; year: number; month: number; page: number };
+
+/** Page 1 of a month is the oldest, so that a list only grows at its end. */
+export const monthPath = ({ agency, year, month, page }: ListPage): string =>
+  `${agencyPath(agency.id)}${year}/${String(month).padStart(2, "0")}/${page}/`;
+
+export const problemPath = (kind: string): string => `/problems/${segment(kind)}/`;
+export const rulePath = (id: string): string => `/rules/${segment(id)}/`;
+
+const SHAPES = [
+  /^\/(#agencies|#guide)?$/,
+  /^\/404\.html$/,
+  /^\/assets\/site\.css$/,
+  /^\/c\/\d{4}\/[0-9a-z]+\/(data\.json)?$/,
+  /^\/a\/[0-9A-Z]{18}\/(\d{4}\/(0[1-9]|1[0-2])\/[1-9]\d*\/)?$/,
+  /^\/(problems|rules)\/[a-z0-9-]+\/$/,
+];
+
+/** Whether an address is one of this site. */
+export const isSitePath = (path: string): boolean => SHAPES.some((shape) => shape.test(path));

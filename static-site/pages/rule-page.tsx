@@ -1,0 +1,70 @@
+import { Breadcrumb } from "./components/breadcrumb.tsx";
+import { Facts } from "./components/facts.tsx";
+import { Section } from "./components/section.tsx";
+import { documentOf } from "./layout.tsx";
+import type { RulePage, Site } from "./model.ts";
+import { rulePath } from "./paths.ts";
+
+const BASIS = {
+  statutory: { zh: "法律、法规、规章的要求", en: "Required by law, regulation or rule." },
+  policy: {
+    zh: "政策文件或者其他可以参照的规定的要求，各地可以决定不采用",
+    en: "Required by a policy or taken from a comparable rule; a place may set it aside.",
+  },
+} as const satisfies Record<RulePage["basis"], { zh: string; en: string }>;
+
+const EFFECT = {
+  bars: {
+    zh: "不符合要求的，不能办理该事项；补正后可以再次提交",
+    en: "The step cannot be taken until this is met.",
+  },
+  flags: {
+    zh: "不符合要求的，仍可以办理，但是予以记录，供行政执法监督查看",
+    en: "The step stands; what is not met is recorded for supervision.",
+  },
+} as const satisfies Record<RulePage["effect"], { zh: string; en: string }>;
+
+const InEnglish = ({ rule }: { rule: RulePage }) => (
+  <section lang="en">
+    <h2>In English</h2>
+    <p>
+      <strong>{rule.titleEn}.</strong> {rule.articleEn}.
+    </p>
+    <p>
+      {BASIS[rule.basis].en} {EFFECT[rule.effect].en}
+    </p>
+    {rule.asked.length > 0 && <p>Asked at: {rule.asked.map(({ en }) => en).join("; ")}.</p>}
+  </section>
+);
+
+/** A rule of law, for those who ask why a step was refused or flagged. */
+export const rulePage = (site: Site, rule: RulePage): string =>
+  documentOf(
+    site,
+    {
+      path: rulePath(rule.id),
+      title: `办案规则：${rule.titleZh}`,
+      description: `${rule.titleZh}。依据：${rule.article}。`,
+    },
+    <>
+      <Breadcrumb trail={[{ name: "办案规则" }, { name: rule.titleZh }]} />
+      <h1>{rule.titleZh}</h1>
+      <Section title="条文">
+        <blockquote>
+          <p>{rule.quote}</p>
+        </blockquote>
+        <p>{rule.article}</p>
+      </Section>
+      <Section title="怎样适用">
+        <Facts
+          of={[
+            ["性质", BASIS[rule.basis].zh],
+            ["后果", EFFECT[rule.effect].zh],
+            ["检查的环节", rule.asked.map(({ zh }) => zh).join("、")],
+            ["规则编号", <code>{rule.id}</code>],
+          ]}
+        />
+      </Section>
+      <InEnglish rule={rule} />
+    </>,
+  );

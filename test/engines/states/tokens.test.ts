@@ -1,0 +1,159 @@
+import {
+  InvalidOutput,
+  InvalidToken,
+  SendTaskFailureCommand,
+  SendTaskHeartbeatCommand,
+  SendTaskSuccessCommand,
+  StopExecutionCommand,
+  TaskTimedOut,
+} from "@aws-sdk/client-sfn";
+import { expect, test } from "vitest";
+import { ask, call, ended, flow, openStates, startExecution, until } from "../../support/states.ts";
+
+type Asked = { token: string; input: unknown };
+type Rig = Awaited<ReturnType<typeof openStates>>;
+
+const succeed = (taskToken: string, output: unknown = {}) =>
+  new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) });
+
+const waiting = flow({
+  Ask: ask("ask", { ResultPath: "$.answer", Catch: [{ ErrorEquals: ["Refused"], Next: "Caught" }] }),
+  Caught: { Type: "Pass", Parameters: { "caught.$": "$" }, End: true },
+});
+
+const asked = (rig: Rig, index = 0): Promise<Asked> =>
+  until(() => rig.calls[index]?.payload as Asked | undefined);
+
+test("the function gets the token; the answer goes on as the result of the task", async () => {
+  const rig = await openStates({ waiting });
+  const arn = await startExecution(rig.client, "waiting", { input: { a: 1 } });
+  const { token, input } = await asked(rig);
+  expect(input).toEqual({ a: 1 });
+  await rig.client.send(succeed(token, { passed: true }));
+  const { output } = await ended(rig.client, arn);
+  expect(JSON.parse(String(output))).toEqual({ a: 1, answer: { passed: true } });
+  expect(rig.calls).toHaveLength(1);
+});
+
+test.each([false, 0, "", null])("the answer %j is an answer", async (answer) => {
+  const rig = await openStates({ waiting: flow({ Ask: ask("ask", { ResultSelector: { "is.$": "$" } }) }) });
+  const arn = await startExecution(rig.client, "waiting");
+  await rig.client.send(succeed((await asked(rig)).token, answer));
+  expect(JSON.parse(String((await ended(rig.client, arn)).output))).toEqual({ is: answer });
+});
+
+test("a failure goes to the Catch that is meant for it", async () => {
+  const rig = await openStates({ waiting });
+  const arn = await startExecution(rig.client, "waiting");
+  const { token: taskToken } = await asked(rig);
+  await rig.client.send(new SendTaskFailureCommand({ taskToken, error: "Refused", cause: "so" }));
+  const { output } = await ended(rig.client, arn);
+  expect(JSON.parse(String(output))).toEqual({ caught: { Error: "Refused", Cause: "so" } });
+});
+
+test("a failure without a name fails the execution without one", async () => {
+  const rig = await openStates({ waiting });
+  const arn = await startExecution(rig.client, "waiting");
+  await rig.client.send(new SendTaskFailureCommand({ taskToken: (await asked(rig)).token }));
+  const { status, error } = await ended(rig.client, arn);
+  expect({ status, error }).toEqual({ status: "FAILED", error: undefined });
+});
+
+test("a second answer of any kind is too late", async () => {
+  const rig = await openStates({ waiting });
+  const arn = await startExecution(rig.client, "waiting");
+  const { token: taskToken } = await asked(rig);
+  await rig.client.send(succeed(taskToken, 1));
+  await expect(rig.client.send(succeed(taskToken, 2))).rejects.toBeInstanceOf(TaskTimedOut);
+  await expect(rig.client.send(new SendTaskFailureCommand({ taskToken }))).rejects.toBeInstanceOf(
+    TaskTimedOut,
+  );
+  await expect(rig.client.send(new SendTaskHeartbeatCommand({ taskToken }))).rejects.toBeInstanceOf(
+    TaskTimedOut,
+  );
+  expect(JSON.parse(String((await ended(rig.client, arn)).output)).answer).toBe(1);
+});
+
+test("of many answers at once exactly one is taken", async () => {
+  const rig = await openStates({ waiting });
+  const arn = await startExecution(rig.client, "waiting");
+  const { token } = await asked(rig);
+  const answers = await Promise.allSettled(
+    Array.from({ length: 20 }, (_, n) => rig.client.send(succeed(token, n))),
+  );
+  const taken = answers.flatMap(({ status }, n) => (status === "fulfilled" ? [n] : []));
+  expect(taken).toHaveLength(1);
+  expect(JSON.parse(String((await ended(rig.client, arn)).output)).answer).toBe(taken[0]);
+});
+
+test("an answer that comes before the function has returned is taken; what the function does then is not", async () => {
+  const ends = { ok: () => "ignored", bad: () => Promise.reject(new Error("too late to fail")) };
+  const rig: Rig = await openStates(
+    { ok: flow({ Ask: ask("ok") }), bad: flow({ Ask: ask("bad") }) },
+    {
+      ok: async ({ token }: Asked) => {
+        await rig.client.send(succeed(token, "early"));
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return ends.ok();
+      },
+      bad: async ({ token }: Asked) => {
+        await rig.client.send(succeed(token, "early"));
+        return ends.bad();
+      },
+    },
+  );
+  expect((await rig.run("ok")).output).toBe('"early"');
+  expect((await rig.run("bad")).output).toBe('"early"');
+});
+
+test("a function that fails before it can hand on the token fails the task", async () => {
+  const fails = () => Promise.reject(Object.assign(new Error("no table"), { name: "Unavailable" }));
+  const rig = await openStates({ waiting: flow({ Ask: ask("ask") }) }, { ask: fails });
+  expect(await rig.run("waiting")).toMatchObject({ status: "FAILED", error: "Unavailable" });
+});
+
+test("each attempt has a token of its own; the old one is over", async () => {
+  const Retry = [{ ErrorEquals: ["Again"], IntervalSeconds: 1 }];
+  const rig = await openStates({ waiting: flow({ Ask: ask("ask", { Retry }) }) });
+  const arn = await startExecution(rig.client, "waiting");
+  const { token: first } = await asked(rig);
+  await rig.client.send(new SendTaskFailureCommand({ taskToken: first, error: "Again" }));
+  const { token: second } = await asked(rig, 1);
+  await expect(rig.client.send(succeed(first, 1))).rejects.toBeInstanceOf(TaskTimedOut);
+  await rig.client.send(succeed(second, 2));
+  expect((await ended(rig.client, arn)).output).toBe("2");
+});
+
+test("the token of a stopped execution is over", async () => {
+  const rig = await openStates({ waiting });
+  const executionArn = await startExecution(rig.client, "waiting");
+  const { token } = await asked(rig);
+  await rig.client.send(new StopExecutionCommand({ executionArn, error: "Enough", cause: "of it" }));
+  await expect(rig.client.send(succeed(token))).rejects.toBeInstanceOf(TaskTimedOut);
+  expect(await ended(rig.client, executionArn)).toMatchObject({
+    status: "ABORTED",
+    error: "Enough",
+    cause: "of it",
+  });
+});
+
+test("an unknown token, and an output that is no JSON, are refused", async () => {
+  const rig = await openStates({ waiting });
+  await startExecution(rig.client, "waiting");
+  const { token: taskToken } = await asked(rig);
+  await expect(rig.client.send(succeed("unknown"))).rejects.toBeInstanceOf(InvalidToken);
+  const text = new SendTaskSuccessCommand({ taskToken, output: "{" });
+  await expect(rig.client.send(text)).rejects.toBeInstanceOf(InvalidOutput);
+  await rig.client.send(succeed(taskToken));
+});
+
+test("a flow asks twice, once after the other, with a plain call between", async () => {
+  const states = { A: ask("ask", { Next: "B" }), B: call("f", { Next: "C" }), C: ask("ask") };
+  const rig = await openStates({ waiting: flow(states) }, { f: (x: number) => x + 1 });
+  const arn = await startExecution(rig.client, "waiting");
+  await rig.client.send(succeed((await asked(rig)).token, 1));
+  const { token, input } = await asked(rig, 2);
+  expect(input).toBe(2);
+  await rig.client.send(succeed(token, 9));
+  expect((await ended(rig.client, arn)).output).toBe("9");
+});

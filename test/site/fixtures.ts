@@ -1,0 +1,59 @@
+import { agencyPage } from "../../static-site/pages/agency-page.tsx";
+import { decisionPage } from "../../static-site/pages/decision-page.tsx";
+import { homePage } from "../../static-site/pages/home-page.tsx";
+import type { LiveDecision } from "../../static-site/pages/model.ts";
+import { monthPage } from "../../static-site/pages/month-page.tsx";
+import { notFoundPage } from "../../static-site/pages/not-found-page.tsx";
+import {
+  agencyPath,
+  HOME,
+  monthPath,
+  NOT_FOUND,
+  problemPath,
+  rulePath,
+} from "../../static-site/pages/paths.ts";
+import { problemPage } from "../../static-site/pages/problem-page.tsx";
+import { rulePage } from "../../static-site/pages/rule-page.tsx";
+import { APPROVED_SITE, SITE } from "./fixtures/agencies.ts";
+import { FIRE_DECISION, HUGE_DECISION, WARNING_DECISION } from "./fixtures/company-decisions.ts";
+import { PROBLEM_PAGES, RULE_PAGES } from "./fixtures/explained.ts";
+import { GONE_DECISIONS } from "./fixtures/gone-decisions.ts";
+import { LAND_DECISION } from "./fixtures/land-decision.ts";
+import { AGENCY_PAGES, HOME_EMPTY, HOME_FULL, LONG_MONTH, MONTH_PAGES } from "./fixtures/lists.ts";
+import { SHOP_DECISION, TRANSPORT_DECISION } from "./fixtures/person-decisions.ts";
+
+/** A page of the made-up site: where it stands, and how it is rendered. */
+export type FixturePage = { name: string; path: string; render: () => string };
+
+export const LIVE_DECISIONS: readonly LiveDecision[] = [
+  LAND_DECISION,
+  TRANSPORT_DECISION,
+  SHOP_DECISION,
+  FIRE_DECISION,
+  WARNING_DECISION,
+  HUGE_DECISION,
+];
+
+const at = (name: string, path: string, render: () => string): FixturePage => ({ name, path, render });
+
+const named = [...LIVE_DECISIONS, ...GONE_DECISIONS].map((decision, index) =>
+  at(`decision-${index + 1}-${decision.state}`, decision.path, () => decisionPage(SITE, decision)),
+);
+
+/** Every legal state and edge, each at the address it would have. */
+export const PAGES: readonly FixturePage[] = [
+  at("home", HOME, () => homePage(APPROVED_SITE, HOME_FULL)),
+  at("home-empty", "/empty/", () => homePage(SITE, HOME_EMPTY)),
+  ...named,
+  ...[...MONTH_PAGES, LONG_MONTH].map((list) =>
+    at(`month-${list.page}`, monthPath(list), () => monthPage(SITE, list)),
+  ),
+  ...AGENCY_PAGES.map((page) =>
+    at(`agency-${page.months.length}`, agencyPath(page.agency.id), () => agencyPage(SITE, page)),
+  ),
+  ...PROBLEM_PAGES.map((problem) =>
+    at(`problem-${problem.kind}`, problemPath(problem.kind), () => problemPage(SITE, problem)),
+  ),
+  ...RULE_PAGES.map((rule) => at(`rule-${rule.id}`, rulePath(rule.id), () => rulePage(SITE, rule))),
+  at("not-found", NOT_FOUND, () => notFoundPage(SITE)),
+];

@@ -1,0 +1,53 @@
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import chromium from "@sparticuz/chromium";
+import { type Browser, chromium as playwright } from "playwright-core";
+
+const FONT_PACKAGE = "@embedpdf/fonts-sc";
+
+/** Where the Chinese fonts of the tests are: the browser comes with none, and a machine may have none. */
+const fontDirectory = (): string | undefined => {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve(FONT_PACKAGE)), "..", "fonts");
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether Chinese is drawn as characters; without fonts every character is a box of its own width. */
+export const CHINESE_IS_DRAWN = fontDirectory() !== undefined;
+
+/** The environment in which the browser finds fonts: ours first, then those of the machine. */
+const environment = (): Record<string, string> => {
+  const fonts = fontDirectory();
+  const file = join(tmpdir(), `fonts-${process.pid}.conf`);
+  const directories = [fonts, "/usr/share/fonts"].filter((directory) => directory !== undefined);
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig>${directories.map((directory) => `<dir>${directory}</dir>`).join("")}<cachedir>${join(tmpdir(), "fonts-cache")}</cachedir></fontconfig>`,
+  );
+  return { ...(process.env as Record<string, string>), FONTCONFIG_FILE: file };
+};
+
+/** Settings for the cloud that a test must not have: one process for all, and a web without its own security. */
+const UNWANTED = /^--(single-process|no-zygote|headless|disable-web-security|allow-running-insecure-content)/;
+
+const ATTEMPTS = 20;
+
+/** Starts Chromium. Another run may be unpacking it at this moment: then it is asked again. */
+export const startBrowser = async (attempt = 1): Promise<Browser> => {
+  try {
+    return await playwright.launch({
+      executablePath: await chromium.executablePath(),
+      args: chromium.args.filter((argument) => !UNWANTED.test(argument)),
+      env: environment(),
+    });
+  } catch (error) {
+    if (attempt === ATTEMPTS) throw error;
+    await setTimeout(1000);
+    return startBrowser(attempt + 1);
+  }
+};
