@@ -4,8 +4,13 @@ import { readEnv } from "../platform/env.ts";
 import { httpApi } from "../platform/http/http-api.ts";
 import { decidePublication } from "./decide-publication.ts";
 import { ROUTES } from "./routes.ts";
+import { withAddress } from "./with-address.ts";
 
 const { SITE_ORIGIN } = readEnv({ SITE_ORIGIN: z.url() });
 const ports = portsOfEnvironment();
 
-export const handler = httpApi(ROUTES, { decidePublication: decidePublication(ports) }, SITE_ORIGIN);
+export const handler = httpApi(
+  ROUTES,
+  { decidePublication: withAddress(decidePublication(ports), SITE_ORIGIN) },
+  SITE_ORIGIN,
+);

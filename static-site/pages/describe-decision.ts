@@ -4,9 +4,19 @@ import type { LiveDecision, PublicPenalty, Site } from "./model.ts";
 import { dataPath } from "./paths.ts";
 import { LIVE_WORDS } from "./state-words.ts";
 
-/** 罚款5,000.00元；没收违法所得 */
-export const penaltiesInWords = (penalties: readonly PublicPenalty[]): string =>
-  penalties.map(({ kind, amount }) => `${kind}${amount ? inYuan(amount) : ""}`).join("；");
+const kindInWords = (kind: string, penalties: readonly PublicPenalty[]): string => {
+  const [first, second] = penalties;
+  if (second) return `${kind}${penalties.length}项`;
+  return `${kind}${first?.amount ? inYuan(first.amount) : ""}`;
+};
+
+/** 没收违法所得16.00元；罚款3,000.00元 — or, of several of one kind, 罚款4项；罚款合计20,000.00元. */
+export const penaltiesInWords = ({ penalties, fine }: Pick<LiveDecision, "penalties" | "fine">): string => {
+  const kinds = [...Map.groupBy(penalties, ({ kind }) => kind)];
+  const words = kinds.map(([kind, alike]) => kindInWords(kind, alike));
+  const total = fine && kinds.length < penalties.length ? [`罚款合计${inYuan(fine.amount)}`] : [];
+  return [...words, ...total].join("；");
+};
 
 /** 个体工商户 count as persons: their name is often that of the one who trades. */
 const showsPerson = ({ parties }: LiveDecision): boolean =>
@@ -42,12 +52,12 @@ const jsonLd = ({ origin }: Site, decision: LiveDecision): object => ({
 
 /** What search engines and tabs learn of a decision: nothing that names a person. */
 export const describeDecision = (site: Site, decision: LiveDecision): Frame => {
-  const { agency, decidedOn, penalties, state, version, sha256 } = decision;
+  const { agency, decidedOn, state, version, sha256 } = decision;
   const act = `${agency.name}${inChineseDay(decidedOn)}行政处罚决定`;
   return {
     path: decision.path,
     title: showsPerson(decision) ? act : `${decision.caption} - ${act}`,
-    description: `${act}：${penaltiesInWords(penalties)}。目前状态：${LIVE_WORDS[state].label}。`,
+    description: `${act}：${penaltiesInWords(decision)}。目前状态：${LIVE_WORDS[state].label}。`,
     noindex: showsPerson(decision),
     jsonLd: jsonLd(site, decision),
     mark: `第${version}版 SHA-256：${sha256}`,

@@ -1,28 +1,11 @@
+import { AgencyTables } from "./components/agency-tables.tsx";
 import { LatestTable } from "./components/decision-table.tsx";
 import { Guide } from "./components/guide.tsx";
 import { Section } from "./components/section.tsx";
-import { Table } from "./components/table.tsx";
 import { grouped } from "./format.ts";
 import { documentOf } from "./layout.tsx";
 import type { Home, Site } from "./model.ts";
-import { agencyPath, HOME } from "./paths.ts";
-
-type AgencyCount = Home["agencies"][number];
-
-const Agencies = ({ agencies }: Pick<Home, "agencies">) => (
-  <Table
-    caption="各机关公开的件数"
-    columns={[
-      {
-        title: "决定机关",
-        of: ({ agency }: AgencyCount) => <a href={agencyPath(agency.id)}>{agency.name}</a>,
-      },
-      { title: "所在地区", of: ({ agency }: AgencyCount) => agency.region },
-      { title: "公开件数", number: true, of: ({ count }: AgencyCount) => grouped(String(count)) },
-    ]}
-    rows={agencies}
-  />
-);
+import { HOME } from "./paths.ts";
 
 /** What this site is, its figures, what is new, and how to read it. */
 export const homePage = (site: Site, { total, agencies, latest }: Home): string =>
@@ -41,14 +24,11 @@ export const homePage = (site: Site, { total, agencies, latest }: Home): string 
       </p>
       {latest.length > 0 && (
         <Section title="最新公开">
-          <LatestTable caption="最近公开的行政处罚决定" decisions={latest} />
+          <LatestTable caption={`最近公开的${latest.length}件`} decisions={latest} />
         </Section>
       )}
       <Section title="按机关查看" id="agencies">
-        <p>
-          {total > 0 ? `目前共公开行政处罚决定${grouped(String(total))}件。` : "目前没有公开的行政处罚决定。"}
-        </p>
-        {agencies.length > 0 && <Agencies agencies={agencies} />}
+        {total > 0 ? <AgencyTables total={total} agencies={agencies} /> : <p>目前没有公开的行政处罚决定。</p>}
       </Section>
       <Guide />
     </>,

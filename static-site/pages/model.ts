@@ -18,7 +18,7 @@ export type Site = {
   policeRecord?: string;
 };
 
-/** An agency as the public may reach it. `id` is its unified social credit code. */
+/** An agency as the public may reach it. `id` is its unified social credit code, `region` the name of a place. */
 export type PublicAgency = {
   id: string;
   name: string;

@@ -6,6 +6,8 @@ import { documentOf } from "./layout.tsx";
 import type { MonthList, Site } from "./model.ts";
 import { agencyPath, monthPath } from "./paths.ts";
 
+const whichOf = ({ page, pages }: MonthList): string => (pages > 1 ? `，这是第${page}页` : "");
+
 const frameOf = (list: MonthList) => {
   const month = inChineseMonth(list);
   const which = list.pages > 1 ? `第${list.page}页` : "";
@@ -31,9 +33,13 @@ export const monthPage = (site: Site, list: MonthList): string => {
         {agency.name}
         {month}公开的行政处罚决定
       </h1>
-      <p>本月共公开{grouped(String(total))}件。点击案件名称查看决定内容。</p>
-      {list.decisions.length > 0 && (
-        <MonthTable caption={`${month}公开的行政处罚决定`} decisions={list.decisions} />
+      {list.decisions.length > 0 ? (
+        <MonthTable
+          caption={`本月共公开${grouped(String(total))}件${whichOf(list)}`}
+          decisions={list.decisions}
+        />
+      ) : (
+        <p>本月没有公开的行政处罚决定。</p>
       )}
       <Pagination list={list} pages={pages} />
     </>,

@@ -1,5 +1,6 @@
 import { Breadcrumb } from "./components/breadcrumb.tsx";
 import { Facts } from "./components/facts.tsx";
+import { InlineCode } from "./components/inline-code.tsx";
 import { Section } from "./components/section.tsx";
 import { documentOf } from "./layout.tsx";
 import type { ProblemPage, Site } from "./model.ts";
@@ -41,8 +42,12 @@ export const problemPage = (site: Site, problem: ProblemPage): string =>
         ]}
       />
       <Section title="怎样处理">
-        <p>{problem.helpZh}</p>
-        <p lang="en">{problem.helpEn}</p>
+        <p>
+          <InlineCode text={problem.helpZh} />
+        </p>
+        <p lang="en">
+          <InlineCode text={problem.helpEn} />
+        </p>
       </Section>
       <Section title="返回内容示例">
         <p>

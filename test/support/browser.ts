@@ -20,15 +20,22 @@ const fontDirectory = (): string | undefined => {
 /** Whether Chinese is drawn as characters; without fonts every character is a box of its own width. */
 export const CHINESE_IS_DRAWN = fontDirectory() !== undefined;
 
-/** The environment in which the browser finds fonts: ours first, then those of the machine. */
-const environment = (): Record<string, string> => {
-  const fonts = fontDirectory();
-  const file = join(tmpdir(), `fonts-${process.pid}.conf`);
-  const directories = [fonts, "/usr/share/fonts"].filter((directory) => directory !== undefined);
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?><fontconfig>${directories.map((directory) => `<dir>${directory}</dir>`).join("")}<cachedir>${join(tmpdir(), "fonts-cache")}</cachedir></fontconfig>`,
+const LATIN = { "system-ui": "DejaVu Sans", "sans-serif": "DejaVu Sans", monospace: "DejaVu Sans Mono" };
+
+/** Where the browser looks for fonts: ours, then those of the machine, which serve the Latin letters. */
+const fontSettings = (): string => {
+  const folders = [fontDirectory(), "/usr/share/fonts"].filter((folder) => folder !== undefined);
+  const directories = folders.map((folder) => `<dir>${folder}</dir>`);
+  const aliases = Object.entries(LATIN).map(
+    ([family, font]) => `<alias><family>${family}</family><prefer><family>${font}</family></prefer></alias>`,
   );
+  const cache = `<cachedir>${join(tmpdir(), "fonts-cache")}</cachedir>`;
+  return `<?xml version="1.0"?><fontconfig>${[...directories, cache, ...aliases].join("")}</fontconfig>`;
+};
+
+const environment = (): Record<string, string> => {
+  const file = join(tmpdir(), `fonts-${process.pid}.conf`);
+  writeFileSync(file, fontSettings());
   return { ...(process.env as Record<string, string>), FONTCONFIG_FILE: file };
 };
 

@@ -23,12 +23,7 @@ const readTrailers = async (reader: ByteReader, trailers: Trailers): Promise<voi
   }
 };
 
-/** The bytes inside an aws-chunked body: `size[;chunk-signature=…]\r\n bytes \r\n … 0\r\n trailers \r\n`. */
-export async function* unchunked(
-  source: AsyncIterable<Buffer>,
-  { trailers, seals }: Framing,
-): AsyncGenerator<Buffer> {
-  const reader = new ByteReader(source);
+async function* readChunks(reader: ByteReader, { trailers, seals }: Framing): AsyncGenerator<Buffer> {
   for (;;) {
     const { size, signature } = readHead(await reader.line());
     for await (const bytes of reader.take(size)) {
@@ -41,4 +36,14 @@ export async function* unchunked(
   }
   await readTrailers(reader, trailers);
   await reader.end();
+}
+
+/** The bytes inside an aws-chunked body: `size[;chunk-signature=…]\r\n bytes \r\n … 0\r\n trailers \r\n`. */
+export async function* unchunked(source: AsyncIterable<Buffer>, framing: Framing): AsyncGenerator<Buffer> {
+  const reader = new ByteReader(source);
+  try {
+    yield* readChunks(reader, framing);
+  } finally {
+    await reader.close();
+  }
 }

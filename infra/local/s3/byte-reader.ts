@@ -53,4 +53,9 @@ export class ByteReader {
   async end(): Promise<void> {
     if (this.#rest.length > 0 || (await this.#more())) throw incomplete();
   }
+
+  /** Lets go of the stream, wherever the reading ended. */
+  async close(): Promise<void> {
+    await this.#source.return?.();
+  }
 }

@@ -23,7 +23,7 @@ const canonicalQuery = (query: URLSearchParams): string =>
     .join("&");
 
 const canonicalHeader = (request: S3Request, name: string): string =>
-  `${name}:${(request.header(name) ?? "").trim().replace(/ +/g, " ")}\n`;
+  `${name}:${(request.header(name) ?? "").trim().replace(/[ \t]+/g, " ")}\n`;
 
 export const canonicalRequest = (
   request: S3Request,

@@ -54,12 +54,17 @@ export const startStates = async (
     server.keepAliveTimeout = 65_000;
     const url = await listen(server, port);
     resume();
-    const close = async () => {
+    const end = async () => {
       stop();
       await shut(server);
       // The commits of this turn.
       await setImmediate();
       sql.close();
+    };
+    let ending: Promise<void> | undefined;
+    const close = () => {
+      ending ??= end();
+      return ending;
     };
     return { url, close };
   } catch (error) {

@@ -6,8 +6,13 @@ export type Crumb = { name: string; path?: string };
 export const Breadcrumb = ({ trail }: { trail: readonly Crumb[] }) => (
   <nav class="crumbs" aria-label="当前位置">
     <ol>
-      {[{ name: "首页", path: HOME }, ...trail].map(({ name, path }: Crumb) => (
-        <li key={name}>{path ? <a href={path}>{name}</a> : <span aria-current="page">{name}</span>}</li>
+      <li>
+        <a href={HOME}>首页</a>
+      </li>
+      {trail.map((crumb) => (
+        <li key={crumb.name} aria-current={crumb === trail.at(-1) ? "page" : undefined}>
+          {crumb.path ? <a href={crumb.path}>{crumb.name}</a> : crumb.name}
+        </li>
       ))}
     </ol>
   </nav>

@@ -22,7 +22,7 @@ const Summary = ({ decision }: { decision: LiveDecision }) => (
     of={[
       ["决定机关", <a href={agencyPath(decision.agency.id)}>{decision.agency.name}</a>],
       ["当事人", decision.parties.map(({ name }) => name).join("、")],
-      ["处罚", penaltiesInWords(decision.penalties)],
+      ["处罚", penaltiesInWords(decision)],
       ["决定日期", <Day of={decision.decidedOn} />],
       ["决定书文号", decision.documentNumber],
       ["履行情况", PERFORMED[decision.performed]],

@@ -12,9 +12,17 @@ export const Masthead = ({ site }: { site: Site }) => (
           {site.name}
         </a>
         <nav aria-label="主导航">
-          <a href={HOME}>首页</a>
-          <a href={AGENCIES}>按机关查看</a>
-          <a href={GUIDE}>阅读和核对</a>
+          <ul>
+            <li>
+              <a href={HOME}>首页</a>
+            </li>
+            <li>
+              <a href={AGENCIES}>按机关查看</a>
+            </li>
+            <li>
+              <a href={GUIDE}>阅读和核对</a>
+            </li>
+          </ul>
         </nav>
       </div>
     </header>

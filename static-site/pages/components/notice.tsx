@@ -14,11 +14,10 @@ export const Notice = ({ label, since, tone, children }: NoticeProps) => (
     <p>
       <strong>{label}</strong>
       {since && (
-        <>
-          （自
-          <Day of={since} />
-          起）
-        </>
+        <span>
+          {" 自"}
+          <Day of={since} />起
+        </span>
       )}
     </p>
     {children}

@@ -24,7 +24,12 @@ export const Publication = ({ site, decision }: PublicationProps) => (
           </>,
         ],
         ["公开文本", `第${decision.version}版`],
-        ["数据文件", <a href={dataPath(decision.path)}>data.json</a>],
+        [
+          "数据文件",
+          <a href={dataPath(decision.path)} download>
+            data.json
+          </a>,
+        ],
         ["SHA-256", <code>{decision.sha256}</code>],
       ]}
     />

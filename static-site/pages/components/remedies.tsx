@@ -54,29 +54,36 @@ const WayOut = ({ way, remedy }: { way: Way; remedy: Remedy }) => (
   </>
 );
 
-const ORDER_FREE = "可以先申请行政复议，对复议决定不服的再向人民法院起诉；也可以直接向人民法院起诉。";
-const ORDER_FIXED =
-  "应当先申请行政复议，对行政复议决定不服的，可以再依法向人民法院提起行政诉讼（《中华人民共和国行政复议法》第二十三条）。";
-
-const leadOf = ({ reconsideration, suit, reconsiderationFirst }: LiveDecision): string => {
-  if (reconsiderationFirst) return ORDER_FIXED;
-  return reconsideration && suit ? ORDER_FREE : "";
+/** Which way comes first, or that either may. */
+const waysOf = ({ reconsideration, suit, reconsiderationFirst }: LiveDecision): string => {
+  if (reconsiderationFirst) {
+    return "应当先申请行政复议；对行政复议决定不服的，可以自收到复议决定书之日起十五日内向人民法院提起行政诉讼（《中华人民共和国行政复议法》第二十三条、《中华人民共和国行政诉讼法》第四十五条）。";
+  }
+  if (reconsideration && suit) {
+    return "可以先申请行政复议，对复议决定不服的，再向人民法院提起行政诉讼；也可以直接向人民法院提起行政诉讼（《中华人民共和国行政诉讼法》第四十四条）。";
+  }
+  return `可以${reconsideration ? RECONSIDERATION.title : SUIT.title}。`;
 };
+
+const OPEN: Partial<Record<LiveDecision["state"], string>> = {
+  reconsideration: "本决定已经进入行政复议，下面是作出决定时告知的途径。",
+  litigation: "本决定已经进入行政诉讼，下面是作出决定时告知的途径。",
+};
+
+const HINT =
+  "当事人以外的利害关系人，期限自知道或者应当知道本决定之日起计算。法律对期限另有规定的，从其规定。行政复议机关已经受理的，行政复议期间不得提起行政诉讼；人民法院已经受理的，不得申请行政复议（《中华人民共和国行政复议法》第二十九条）。";
 
 /** How a decision is contested and until when (处罚法 59（五）). */
 export const Remedies = ({ decision }: { decision: LiveDecision }) => {
-  const { reconsideration, suit } = decision;
+  const { state, reconsideration, suit } = decision;
   if (!reconsideration && !suit) return null;
   return (
     <Section title="不服决定怎么办（救济途径）" id="remedies">
-      <p>
-        当事人和其他与本决定有利害关系的公民、法人或者其他组织，对本决定不服的，{leadOf(decision) || "可以："}
-      </p>
+      {OPEN[state] && <p>{OPEN[state]}</p>}
+      <p>当事人和其他与本决定有利害关系的公民、法人或者其他组织，对本决定不服的，{waysOf(decision)}</p>
       {reconsideration && <WayOut way={RECONSIDERATION} remedy={reconsideration} />}
       {suit && <WayOut way={SUIT} remedy={suit} />}
-      <p class="hint">
-        当事人以外的利害关系人，期限自知道或者应当知道本决定之日起计算。法律对期限另有规定的，从其规定。行政复议已经受理的，复议期间不得起诉；人民法院已经受理的，不得申请行政复议（《中华人民共和国行政复议法》第二十九条）。
-      </p>
+      <p class="hint">{HINT}</p>
     </Section>
   );
 };

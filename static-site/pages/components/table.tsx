@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 
 export type Column<Row> = { title: string; of: (row: Row) => ComponentChildren; number?: boolean };
 
-/** On small screens every row of `cards` becomes a card, and each cell shows the title of its column. */
+/** On small screens every row of `cards` becomes a card: its first cell heads it, the others show their column. */
 type TableProps<Row> = {
-  caption: string;
+  caption: ComponentChildren;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   cards?: boolean;
@@ -30,8 +30,12 @@ export const Table = <Row,>({ caption, columns, rows, cards }: TableProps<Row>) 
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>
-            {shown.map(({ title, of, number }) => (
-              <td key={title} class={number ? "n" : undefined} data-t={cards ? title : undefined}>
+            {shown.map(({ title, of, number }, place) => (
+              <td
+                key={title}
+                class={number ? "n" : undefined}
+                data-t={cards && place > 0 ? title : undefined}
+              >
                 {of(row)}
               </td>
             ))}

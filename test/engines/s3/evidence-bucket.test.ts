@@ -22,7 +22,7 @@ const evidence = (): Evidence => {
     state: "declared",
     declaredAt: moment,
     title: "现场照片",
-    kind: "书证",
+    kind: "physical",
     sha256: createHash("sha256").update(BYTES).digest("hex"),
     size: BYTES.length,
     mediaType: "image/jpeg",

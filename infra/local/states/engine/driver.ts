@@ -6,7 +6,7 @@ import { step } from "./step.ts";
 /** How long an execution rests after a fault of the engine itself (a full disk, say). */
 const REST = 5000;
 
-export type Driver = Pick<Engine, "kick" | "call"> & { stop: () => void };
+export type Driver = Pick<Engine, "kick" | "call" | "stopped"> & { stop: () => void };
 
 const reason = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -56,5 +56,5 @@ export const createDriver = (engine: () => Engine): Driver => {
   const stop = () => {
     stopped = true;
   };
-  return { kick, call, stop };
+  return { kick, call, stop, stopped: () => stopped };
 };

@@ -22,6 +22,7 @@ export type Engine = {
   log: (line: string) => void;
   kick: (arn: string) => void;
   call: (task: Task) => void;
+  stopped: () => boolean;
 };
 
 const YEAR = 365 * 24 * 3600;

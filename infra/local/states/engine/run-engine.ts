@@ -29,8 +29,7 @@ export const runEngine = (sql: Sql, { invoke, now, log }: Outside) => {
     invoke,
     now: () => Math.floor(now()),
     log,
-    kick: driver.kick,
-    call: driver.call,
+    ...driver,
   };
   let ticking: NodeJS.Timeout | undefined;
   const resume = () => {

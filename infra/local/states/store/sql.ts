@@ -16,15 +16,25 @@ export type Sql = {
 
 const VERSION = 1;
 
-const openFile = (directory: string): DatabaseSync => {
-  mkdirSync(directory, { recursive: true });
-  const database = new DatabaseSync(join(directory, "states.sqlite"));
-  // Exclusive: two engines on one folder would both run every execution. Full: what is committed has reached the disk.
+/** Exclusive: two engines on one folder would both run every execution. Full: what is committed is on the disk. */
+const claim = (database: DatabaseSync, directory: string): void => {
   database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
   const { user_version: version } = database.prepare("PRAGMA user_version").get() as { user_version: number };
   if (version > VERSION) throw new Error(`The executions in ${directory} were written by a later engine.`);
   database.exec(`BEGIN IMMEDIATE; ${SCHEMA} PRAGMA user_version = ${VERSION}; COMMIT`);
-  return database;
+};
+
+const openFile = (directory: string): DatabaseSync => {
+  mkdirSync(directory, { recursive: true });
+  const database = new DatabaseSync(join(directory, "states.sqlite"));
+  try {
+    claim(database, directory);
+    return database;
+  } catch (error) {
+    database.close();
+    if (!(error instanceof Error) || error.message !== "database is locked") throw error;
+    throw new Error(`The executions in ${directory} are run by another engine.`, { cause: error });
+  }
 };
 
 export const openSql = (directory: string): Sql => {

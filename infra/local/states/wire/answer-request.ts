@@ -24,10 +24,10 @@ const readBody = async (request: IncomingMessage): Promise<unknown> => {
 };
 
 const findOperation = (operations: Operations, target: string): Operation => {
-  const name = target.startsWith(TARGET) ? target.slice(TARGET.length) : target;
+  const name = target.startsWith(TARGET) ? target.slice(TARGET.length) : "";
   const found = Object.hasOwn(operations, name) ? operations[name] : undefined;
   if (found) return found;
-  throw new Refusal("UnknownOperationException", `This engine has no operation "${name}".`);
+  throw new Refusal("UnknownOperationException", `This engine has no operation "${name || target}".`);
 };
 
 const send = (response: ServerResponse, status: number, body: object): void => {

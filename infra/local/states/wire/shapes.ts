@@ -26,10 +26,9 @@ export const readPage = ({
 }: PageRequest): { after: number | undefined; size: number } => {
   const size = maxResults || 100;
   if (nextToken === undefined) return { after: undefined, size };
-  const after = Number(Buffer.from(nextToken, "base64url").toString());
-  if (!Number.isInteger(after) || nextToken === "")
-    throw new Refusal("InvalidToken", "Invalid Token: 'nextToken'");
-  return { after, size };
+  const after = Buffer.from(nextToken, "base64url").toString();
+  if (!/^\d+$/.test(after)) throw new Refusal("InvalidToken", "Invalid Token: 'nextToken'");
+  return { after: Number(after), size };
 };
 
 /** Cuts off the row that was read beyond the page; its presence means that there is a next page. */

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Subject } from "../../../functions/platform/auth/subject.ts";
+import { importFile } from "../../commands/import.ts";
+import { tableClient } from "../engines.ts";
+import type { Host } from "../host.ts";
+import { ISSUER_FILES } from "../issuer/names.ts";
+import { playLandCase } from "./land-case.ts";
+import { openSession, type Session } from "./session.ts";
+
+type Progress = (line: string) => void;
+
+const HERE = import.meta.dirname;
+
+/** Gives the issuer the people of the made-up prefecture, unless this folder has a list of its own. */
+export const seedPeople = (directory: string): void => {
+  const file = join(directory, ISSUER_FILES.people);
+  if (!existsSync(file)) writeFileSync(file, readFileSync(join(HERE, "people.json")));
+};
+
+const DONE = "demo.json";
+
+/** Imports the registers of the made-up prefecture by the import command. */
+const seedRegisters = async ({ tables }: Host, progress: Progress): Promise<void> => {
+  const target = {
+    client: tableClient(tables.endpoint),
+    names: { facts: tables.facts, state: tables.state },
+  };
+  const rows = await importFile(join(HERE, "registers.json"), target, () => undefined);
+  progress(
+    `imported ${rows} rows of the made-up prefecture 云岭州: agencies, officers, power items, settings`,
+  );
+};
+
+/** Until a page can be read; how long that took tells how fast the publisher is. */
+const untilReadable = async (url: string): Promise<number> => {
+  const start = Date.now();
+  while (!(await fetch(url)).ok) {
+    if (Date.now() - start > 20_000) throw new Error(`the page ${url} does not appear`);
+    await wait(50);
+  }
+  return Date.now() - start;
+};
+
+/** Seeds a folder once, and plays a case; a run that was cut off goes on where it was. Answers the page's address. */
+export const playDemo = async (host: Host, directory: string, progress: Progress): Promise<string> => {
+  const note = join(directory, DONE);
+  if (existsSync(note)) {
+    const { url } = JSON.parse(readFileSync(note, "utf8")) as { url: string };
+    await untilReadable(url);
+    return url;
+  }
+  await seedRegisters(host, progress);
+  progress("playing a made-up case over the API: from its opening to the public page");
+  const { caseId, url } = await playLandCase(openSession(host), {
+    externalId: "demo-land-1",
+    keys: (step) => `demo-land-1-${step}`,
+    documentNumber: `云自然资罚字〔${new Date().getFullYear()}〕17号`,
+  });
+  const milliseconds = await untilReadable(url);
+  progress(
+    `the decision's page could be read ${(milliseconds / 1000).toFixed(1)} s after it was to be published`,
+  );
+  writeFileSync(note, JSON.stringify({ caseId, url }));
+  return url;
+};
+
+/** One token for each role, to try things with. */
+export const tokensByRole = async (session: Session): Promise<Record<string, string>> => {
+  const people = JSON.parse(readFileSync(join(HERE, "people.json"), "utf8")) as readonly Subject[];
+  const first = new Map<string, string>();
+  for (const { id, roles } of people) for (const role of roles) if (!first.has(role)) first.set(role, id);
+  return Object.fromEntries(
+    await Promise.all([...first].map(async ([role, id]) => [role, await session.token(id)] as const)),
+  );
+};

@@ -1,0 +1,37 @@
+import { tokenFor } from "../issuer/start.ts";
+import { type Answered, call, type OperationId, type Request } from "./client.ts";
+
+/** A refusal that nobody expected: the whole problem is in the message. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+}
+
+/** Calls operations in the name of persons, with a token for each. */
+export type Session = {
+  api: string;
+  token: (person: string) => Promise<string>;
+  try: (person: string, operation: OperationId, request?: Request) => Promise<Answered>;
+  /** As `try`, but a refusal is thrown. */
+  must: (person: string, operation: OperationId, request?: Request) => Promise<Answered>;
+};
+
+export const openSession = ({ api, issuer }: { api: string; issuer: string }): Session => {
+  const tokens = new Map<string, Promise<string>>();
+  const token = (person: string): Promise<string> => {
+    const known = tokens.get(person) ?? tokenFor(issuer, { id: person });
+    tokens.set(person, known);
+    return known;
+  };
+  const attempt: Session["try"] = async (person, operation, request = {}) =>
+    call(api, operation, { token: await token(person), ...request });
+  return {
+    api,
+    token,
+    try: attempt,
+    must: async (person, operation, request = {}) => {
+      const answer = await attempt(person, operation, request);
+      if (answer.status >= 300) throw new Refused(`${operation}: ${JSON.stringify(answer.body, null, 1)}`);
+      return answer;
+    },
+  };
+};

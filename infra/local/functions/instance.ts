@@ -1,0 +1,95 @@
+import { createWriteStream, type WriteStream } from "node:fs";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { FunctionPlan } from "../plan/functions.ts";
+
+export type Invocation = { event: unknown; requestId: string; clockOffset: number };
+
+/** How a function failed, as its caller in the cloud would see it. */
+export class FunctionFailed extends Error {
+  constructor(name: string, message: string) {
+    super(message);
+    this.name = name;
+  }
+}
+
+export type Instance = {
+  /** One call at a time. Rejects with `FunctionFailed`; an instance that ran out of time is gone. */
+  call: (invocation: Invocation) => Promise<unknown>;
+  gone: () => boolean;
+  stop: () => Promise<void>;
+};
+
+export type Surroundings = {
+  environment: Readonly<Record<string, string>>;
+  logs: string;
+  compileCache: string;
+};
+
+type Message = { ready?: true; value?: unknown; error?: { name: string; message: string; stack?: string } };
+
+const workerFor = (
+  plan: FunctionPlan,
+  { environment, compileCache }: Surroundings,
+  log: WriteStream,
+): Worker => {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+    env: { ...environment, ...plan.environment, AWS_LAMBDA_FUNCTION_NAME: plan.name },
+    workerData: { bundle: plan.bundle, name: plan.name, compileCache },
+    stdout: true,
+    stderr: true,
+  });
+  worker.stdout.pipe(log, { end: false });
+  worker.stderr.pipe(log, { end: false });
+  return worker;
+};
+
+/** Starts an instance of a function: a worker thread with its own environment and its own log. */
+export const startInstance = (plan: FunctionPlan, surroundings: Surroundings): Instance => {
+  const log = createWriteStream(join(surroundings.logs, `${plan.entry.replaceAll("/", "-")}.log`), {
+    flags: "a",
+  });
+  const worker = workerFor(plan, surroundings, log);
+  let gone = false;
+  let settle: ((message: Message) => void) | undefined;
+  const failed = (error: Error): void => {
+    gone = true;
+    settle?.({ error });
+  };
+  const started = new Promise<void>((resolve, reject) => {
+    settle = ({ error }) => (error ? reject(new FunctionFailed(error.name, error.message)) : resolve());
+  });
+  worker.on("message", (message: Message) => settle?.(message));
+  worker.on("error", failed);
+  worker.on("exit", () => failed(new Error(`the instance of ${plan.entry} ended`)));
+
+  const answerTo = (invocation: Invocation): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const milliseconds = plan.timeoutSeconds * 1000;
+      const timer = setTimeout(() => {
+        failed(
+          new FunctionFailed("Sandbox.Timedout", `Task timed out after ${plan.timeoutSeconds}.00 seconds`),
+        );
+        void worker.terminate();
+      }, milliseconds);
+      settle = ({ value, error }) => {
+        clearTimeout(timer);
+        if (error) reject(new FunctionFailed(error.name, error.message));
+        else resolve(value);
+      };
+      worker.postMessage({ ...invocation, deadline: Date.now() + milliseconds });
+    });
+
+  return {
+    call: async (invocation) => {
+      await started;
+      return answerTo(invocation);
+    },
+    gone: () => gone,
+    stop: async () => {
+      gone = true;
+      await worker.terminate();
+      log.end();
+    },
+  };
+};

@@ -1,0 +1,35 @@
+import { enableCompileCache } from "node:module";
+import { env } from "node:process";
+import { pathToFileURL } from "node:url";
+import { parentPort, workerData } from "node:worker_threads";
+
+/** Runs in a worker thread: one bundle, one call at a time, as a function's own process would. */
+
+type Call = { event: unknown; requestId: string; deadline: number; clockOffset: number };
+
+const { bundle, name, compileCache } = workerData as { bundle: string; name: string; compileCache: string };
+enableCompileCache(compileCache);
+const { handler } = (await import(pathToFileURL(bundle).href)) as {
+  handler: (event: unknown, context: object) => Promise<unknown>;
+};
+
+const contextOf = ({ requestId, deadline }: Call): object => ({
+  awsRequestId: requestId,
+  functionName: name,
+  functionVersion: "$LATEST",
+  invokedFunctionArn: `arn:aws:lambda:local:000000000000:function:${name}`,
+  memoryLimitInMB: "1024",
+  callbackWaitsForEmptyEventLoop: false,
+  getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+});
+
+parentPort?.on("message", async (call: Call) => {
+  env["CLOCK_OFFSET_MS"] = String(call.clockOffset);
+  try {
+    parentPort?.postMessage({ value: await handler(call.event, contextOf(call)) });
+  } catch (error) {
+    const { name: errorType, message, stack } = error as Error;
+    parentPort?.postMessage({ error: { name: errorType, message, stack } });
+  }
+});
+parentPort?.postMessage({ ready: true });

@@ -1,0 +1,33 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { openSync } from "node:fs";
+import { join } from "node:path";
+import type { Subject } from "../../../functions/platform/auth/subject.ts";
+
+export type Issuer = { url: string; jwksUri: string; process: ChildProcess };
+
+type Options = { port: number; directory: string; logs: string };
+
+/** Starts the OIDC issuer as a process of its own. */
+export const startIssuer = async ({ port, directory, logs }: Options): Promise<Issuer> => {
+  const log = openSync(join(logs, "issuer.log"), "a");
+  const script = join(import.meta.dirname, "process.ts");
+  const child = spawn(process.execPath, [script, directory, String(port)], { stdio: ["pipe", "pipe", log] });
+  if (!child.stdout) throw new Error("the issuer has no output");
+  const ready = once(child.stdout, "data");
+  const ended = once(child, "exit").then(() => {
+    throw new Error(`the issuer does not start: see ${join(logs, "issuer.log")}`);
+  });
+  await Promise.race([ready, ended]);
+  ended.catch(() => undefined);
+  const url = `http://127.0.0.1:${port}`;
+  return { url, jwksUri: `${url}/jwks`, process: child };
+};
+
+/** A token for a person whom the issuer knows. */
+export const tokenFor = async (issuer: string, person: Pick<Subject, "id">): Promise<string> => {
+  const body = new URLSearchParams({ grant_type: "password", username: person.id });
+  const answer = await fetch(`${issuer}/token`, { method: "POST", body });
+  if (!answer.ok) throw new Error(`the issuer gives no token for ${person.id}: ${await answer.text()}`);
+  return ((await answer.json()) as { access_token: string }).access_token;
+};
