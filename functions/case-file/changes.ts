@@ -3,7 +3,6 @@ import { dateOf, type Instant, type PlainDate } from "../kernel/time.ts";
 import type { LimitName } from "../law/limits.ts";
 import type { Item, Write } from "../platform/table.ts";
 import { readSettings, SETTINGS_KEY } from "../registers/model.ts";
-import type { Scene } from "./command.ts";
 import type { CaseClock } from "./model/clock.ts";
 import { clockItem, clockKey, readClock, startClock, stopClock } from "./model/clock.ts";
 import type { CaseHead } from "./model/head.ts";
@@ -17,6 +16,7 @@ import {
   taskKey,
   voidTask,
 } from "./model/task.ts";
+import type { Scene } from "./scene.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** The words in which commands say what they change. Each yields the writes of one item, or of none. */

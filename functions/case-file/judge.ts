@@ -2,8 +2,8 @@ import { dateOf } from "../kernel/time.ts";
 import { breachesOf } from "../law/rule.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import { type Officer, officerKey, readOfficer, readSettings, SETTINGS_KEY } from "../registers/model.ts";
-import type { Scene } from "./command.ts";
 import type { JudgedCase, NamedOfficer } from "./rules.ts";
+import type { Scene } from "./scene.ts";
 import type { Shelf } from "./shelf.ts";
 
 const entryOf = (id: string, shelf: Shelf): Officer | undefined => {

@@ -2,7 +2,7 @@ import { systemClock } from "../kernel/clock.ts";
 import { stateCouncilCalendar } from "../kernel/state-council-calendar.ts";
 import { CATALOGUE } from "../law/catalogue.ts";
 import { tablesOfEnvironment } from "../platform/tables.ts";
-import type { Ports } from "./command.ts";
+import type { Ports } from "./scene.ts";
 
 /** What every command on a case stands on, as the environment of a function gives it. */
 export const portsOfEnvironment = (): Ports => ({

@@ -1,9 +1,10 @@
 import { fact, finishing, nextSeq, stopping, voiding } from "../case-file/changes.ts";
-import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import { caseCommand } from "../case-file/command.ts";
 import { clockKey } from "../case-file/model/clock.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { CaseState } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";

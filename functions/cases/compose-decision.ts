@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { Scene } from "../case-file/command.ts";
 import { dataOf } from "../case-file/facts.ts";
 import { type DecisionDocument, ListedEvidence } from "../case-file/model/decision.ts";
 import {
@@ -9,6 +8,7 @@ import {
   standingNotice,
 } from "../case-file/model/head.ts";
 import { fineTotal, Proposal, penaltiesOf } from "../case-file/model/proposal.ts";
+import type { Scene } from "../case-file/scene.ts";
 import { inChineseCapitals } from "../kernel/money.ts";
 import { dateOf } from "../kernel/time.ts";
 import type { Agency } from "../registers/model.ts";

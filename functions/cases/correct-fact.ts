@@ -1,7 +1,8 @@
 import { clockFor, fact, starting } from "../case-file/changes.ts";
-import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import { caseCommand } from "../case-file/command.ts";
 import { clockKey, readClock } from "../case-file/model/clock.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
+import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf, type Instant } from "../kernel/time.ts";
 import type { LimitName } from "../law/limits.ts";

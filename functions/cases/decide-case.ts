@@ -8,13 +8,14 @@ import {
   stopping,
   voiding,
 } from "../case-file/changes.ts";
-import { type CaseCommand, caseCommand, officerKeys, type Scene } from "../case-file/command.ts";
+import { caseCommand } from "../case-file/command.ts";
 import { barred } from "../case-file/judge.ts";
 import { documentKey } from "../case-file/keys.ts";
 import { clockKey } from "../case-file/model/clock.ts";
 import type { DecisionDocument } from "../case-file/model/decision.ts";
 import { type CaseHead, currentProposal, namesSame } from "../case-file/model/head.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { sha256Hex } from "../kernel/digest.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";

@@ -1,7 +1,7 @@
 import { nextSeq } from "../case-file/changes.ts";
-import type { Scene } from "../case-file/command.ts";
 import type { CaseHead, ProposalDigest } from "../case-file/model/head.ts";
 import { evidenceOf, type Proposal, penaltiesOf } from "../case-file/model/proposal.ts";
+import type { Scene } from "../case-file/scene.ts";
 import { sha256Hex } from "../kernel/digest.ts";
 import { readSettings, SETTINGS_KEY } from "../registers/model.ts";
 import type { ProposeDecision } from "./contract.ts";

@@ -1,8 +1,8 @@
 import { finishing, stopping, voiding } from "../case-file/changes.ts";
-import type { Scene } from "../case-file/command.ts";
 import { clockKey } from "../case-file/model/clock.ts";
 import { type CaseHead, currentProposal } from "../case-file/model/head.ts";
 import { type TaskKind, taskKey } from "../case-file/model/task.ts";
+import type { Scene } from "../case-file/scene.ts";
 import type { Key, Write } from "../platform/table.ts";
 
 /** The open tasks that rest on a text, by what becomes of them when a new text takes its place. */

@@ -1,6 +1,7 @@
 import { clockFor, fact, finishing, nextSeq, opening, starting } from "../case-file/changes.ts";
-import { type CaseCommand, caseCommand } from "../case-file/command.ts";
+import { caseCommand } from "../case-file/command.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import type { CaseCommand } from "../case-file/scene.ts";
 import { ok } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { SETTINGS_KEY } from "../registers/model.ts";

@@ -1,5 +1,5 @@
 import { clockFor, fact, finishing, nextSeq, starting, withHandlers } from "../case-file/changes.ts";
-import { type CaseCommand, caseCommand, officerKeys, type Scene } from "../case-file/command.ts";
+import { caseCommand } from "../case-file/command.ts";
 import { barred } from "../case-file/judge.ts";
 import type { CaseClock } from "../case-file/model/clock.ts";
 import {
@@ -10,6 +10,7 @@ import {
   type ProposalDigest,
 } from "../case-file/model/head.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { missing, wrongField } from "../platform/refusal.ts";

@@ -1,11 +1,12 @@
 import { actorOf } from "../case-file/actor.ts";
+import { claimedTime, repeated } from "../case-file/admit.ts";
 import { fact, opening, put } from "../case-file/changes.ts";
-import { FUTURE, officerKeys, type Ports, repeated } from "../case-file/command.ts";
 import { commit } from "../case-file/commit.ts";
 import { barred } from "../case-file/judge.ts";
 import { accessKey, externalKey } from "../case-file/keys.ts";
 import { flowItem, wantFlow } from "../case-file/model/flow.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
+import { officerKeys, type Ports } from "../case-file/scene.ts";
 import { type Shelf, shelfOf } from "../case-file/shelf.ts";
 import { untilWritten } from "../case-file/until-written.ts";
 import type { Actor } from "../kernel/chain.ts";
@@ -106,8 +107,9 @@ const attempt = async (
   if (!agency) return refuse({ kind: "precondition-missing", needs: UNREGISTERED });
   const other = shelf.item(externalKey(subject.agency, body.externalId));
   if (other) return refuse(taken(other["case"]));
-  const occurredAt = body.occurredAt ?? now;
-  if (occurredAt > now) return refuse(FUTURE);
+  const claimed = claimedTime(body, now);
+  if (!claimed.ok) return claimed;
+  const occurredAt = claimed.value;
   const actor = actorOf({ action: "openCase", subject, actingOfficer: body.actingOfficer }, shelf);
   if (!actor.ok) return actor;
   const head = headOf({ call, agency: readAgency(agency), actor: actor.value, openedAt: occurredAt, shelf });

@@ -1,10 +1,11 @@
 import type * as z from "zod";
 import { fact, opening, withHandlers } from "../case-file/changes.ts";
-import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import { caseCommand } from "../case-file/command.ts";
 import { barred } from "../case-file/judge.ts";
 import type { ListedEvidence } from "../case-file/model/decision.ts";
 import { type CaseHead, type ProposalDigest, standingNotice } from "../case-file/model/head.ts";
 import { evidenceOf } from "../case-file/model/proposal.ts";
+import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { evidenceKey, readEvidence } from "../evidence/model.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
@@ -15,7 +16,26 @@ import { digestOf } from "./digest-proposal.ts";
 import { earlierTextKeys, endEarlierText } from "./end-earlier-text.ts";
 
 const MOST_VERSIONS = 50;
+/** With it the decision, its facts and its answers stay within what one item of the table holds (400 KB). */
+const MOST_BYTES = 160_000;
+const MOST_EVIDENCE = 100;
+const TOO_LONG = wrongField(
+  "/proposal",
+  "全文过长（上限160 KB），请精简文字，详情作为证据上传",
+  "is too long (160 KB at most); shorten it, and upload details as evidence",
+);
+const TOO_MUCH = wrongField(
+  "/proposal/violations",
+  "列明的证据超过100件",
+  "names more than 100 pieces of evidence",
+);
 const TOO_MANY = wrongField("/proposal", "一个案件至多提出50次", "a case may have 50 versions at most");
+
+const tooLarge = ({ proposals }: CaseHead, { proposal }: ProposeDecision): Refusal | undefined => {
+  if (proposals.length >= MOST_VERSIONS) return TOO_MANY;
+  if (evidenceOf(proposal).length > MOST_EVIDENCE) return TOO_MUCH;
+  return Buffer.byteLength(JSON.stringify(proposal)) > MOST_BYTES ? TOO_LONG : undefined;
+};
 
 type Listed = z.infer<typeof ListedEvidence>;
 
@@ -71,7 +91,8 @@ const command: CaseCommand<ProposeDecision> = {
   more: (head) => ({ keys: earlierTextKeys(head) }),
   decide: (head, scene) => {
     const { body, actor } = scene;
-    if (head.proposals.length >= MOST_VERSIONS) return refuse(TOO_MANY);
+    const oversized = tooLarge(head, body);
+    if (oversized) return refuse(oversized);
     const proposal = digestOf(head, scene);
     const after = withProposal(head, proposal, actor.id);
     const evidence = sealedEvidence(head.id, scene);

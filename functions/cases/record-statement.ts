@@ -1,6 +1,8 @@
-import { fact, nextSeq, withHandlers } from "../case-file/changes.ts";
-import { type CaseCommand, caseCommand } from "../case-file/command.ts";
+import { fact, nextSeq, stopping, withHandlers } from "../case-file/changes.ts";
+import { caseCommand } from "../case-file/command.ts";
+import { clockKey } from "../case-file/model/clock.ts";
 import type { CaseHead, Notice } from "../case-file/model/head.ts";
+import type { CaseCommand } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { RecordStatement } from "./contract.ts";
@@ -30,6 +32,7 @@ const command: CaseCommand<RecordStatement> = {
   action: "recordStatement",
   from: ["filed"],
   versioned: true,
+  keys: ({ body }, caseId) => [clockKey({ case: caseId, limit: "hearing-request", round: body.notice })],
   decide: (head, scene) => {
     const { body, actor, occurredAt } = scene;
     const hearing = body.hearing === "requested";
@@ -44,7 +47,13 @@ const command: CaseCommand<RecordStatement> = {
         statements: [...head.statements, { seq, notice, at: occurredAt, made, hearing: body.hearing }],
       },
       facts: [fact(scene, "statement-recorded", body)],
-      writes: [],
+      writes: hearing
+        ? stopping(
+            scene.shelf,
+            { case: head.id, limit: "hearing-request", round: notice },
+            { state: "met", at: occurredAt },
+          )
+        : [],
     });
   },
 };

@@ -1,8 +1,9 @@
 import { clockFor, fact, finishing, nextSeq, opening, starting, stopping } from "../case-file/changes.ts";
-import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import { caseCommand } from "../case-file/command.ts";
 import { clockKey } from "../case-file/model/clock.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";

@@ -6,6 +6,7 @@ import {
   clockKey,
   DUE_SHARDS,
   dueList,
+  passClock,
   readClock,
 } from "../case-file/model/clock.ts";
 import { untilWritten } from "../case-file/until-written.ts";
@@ -47,7 +48,7 @@ const comeDue = ({ table, clock: time }: Ports, found: CaseClock): Promise<boole
         writes: [
           {
             table: "state",
-            put: clockItem({ ...clock, state: "overdue" }, dateOf(now)),
+            put: clockItem(passClock(clock), dateOf(now)),
             when: [
               { attribute: "state", equals: "running" },
               { attribute: "due", equals: due },

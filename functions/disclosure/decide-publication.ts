@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { fact, finishing, nextSeq, put, stopping } from "../case-file/changes.ts";
-import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import { caseCommand } from "../case-file/command.ts";
 import type { Change } from "../case-file/commit.ts";
 import { dataOf } from "../case-file/facts.ts";
 import { barred } from "../case-file/judge.ts";
@@ -8,6 +8,7 @@ import { clockKey } from "../case-file/model/clock.ts";
 import { DecisionDocument } from "../case-file/model/decision.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { newPublicId } from "../kernel/ids.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";

@@ -1,8 +1,10 @@
 import { fact, put, withHandlers } from "../case-file/changes.ts";
-import { type CaseCommand, caseCommand } from "../case-file/command.ts";
+import { caseCommand } from "../case-file/command.ts";
+import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { newId } from "../kernel/ids.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { wrongField } from "../platform/refusal.ts";
+import { officerKey, readOfficer } from "../registers/model.ts";
 import type { DeclareEvidence } from "./contract.ts";
 import { type Evidence, evidenceItem } from "./model.ts";
 
@@ -12,13 +14,24 @@ const CAPTURED_LATER = wrongField(
   "must not be later than the present time",
 );
 
+const unknownOfficer = (id: string) =>
+  wrongField("/captured/by", `本机关执法人员名录中没有“${id}”`, `the agency's register has no officer ${id}`);
+
+const isOfficerOf = (agency: string, id: string, { shelf }: Scene<DeclareEvidence>): boolean => {
+  const item = shelf.item(officerKey(id));
+  return item !== undefined && readOfficer(item).agency === agency;
+};
+
 const command: CaseCommand<DeclareEvidence> = {
   action: "declareEvidence",
   from: ["opened", "filed"],
   versioned: false,
+  keys: ({ body }) => officerKeys(body.captured.by),
   decide: (head, scene) => {
     const { occurredAt: _, actingOfficer: __, ...description } = scene.body;
     if (description.captured.at > scene.now) return refuse(CAPTURED_LATER);
+    const stranger = description.captured.by.find((id) => !isOfficerOf(head.agency, id, scene));
+    if (stranger !== undefined) return refuse(unknownOfficer(stranger));
     const evidence: Evidence = {
       ...description,
       id: newId(),

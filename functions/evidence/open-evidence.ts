@@ -1,9 +1,10 @@
 import { actorOf } from "../case-file/actor.ts";
+import { repeated } from "../case-file/admit.ts";
 import { fact } from "../case-file/changes.ts";
-import { type Ports, repeated } from "../case-file/command.ts";
 import { readHead } from "../case-file/commit.ts";
 import { factItem } from "../case-file/facts.ts";
 import { accessKey, headKey } from "../case-file/keys.ts";
+import type { Ports } from "../case-file/scene.ts";
 import { shelfOf } from "../case-file/shelf.ts";
 import { untilWritten } from "../case-file/until-written.ts";
 import { type Chain, sealFacts } from "../kernel/chain.ts";

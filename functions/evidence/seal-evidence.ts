@@ -1,5 +1,6 @@
 import { fact, put } from "../case-file/changes.ts";
-import { type CaseCommand, caseCommand, type Ports, type Scene } from "../case-file/command.ts";
+import { caseCommand } from "../case-file/command.ts";
+import type { CaseCommand, Ports, Scene } from "../case-file/scene.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { missing, type Refusal } from "../platform/refusal.ts";

@@ -9,6 +9,8 @@ export type Limit = {
   zh: string;
   en: string;
   from: { zh: string; en: string };
+  /** A duty that is missed is overdue; a right that is not used has lapsed. */
+  nature: "duty" | "right";
   citation: Citation;
   period: Period;
   configurable: boolean;
@@ -23,6 +25,7 @@ export const LIMITS = {
     zh: "作出行政处罚决定",
     en: "penalty decision",
     from: { zh: "立案", en: "filing" },
+    nature: "duty",
     citation: { instrument: "处罚法", article: "第六十条" },
     period: { count: 90, unit: "day", rolls: false },
     configurable: true,
@@ -31,6 +34,7 @@ export const LIMITS = {
     zh: "当事人要求听证",
     en: "request for a hearing",
     from: { zh: "告知", en: "notice" },
+    nature: "right",
     citation: { instrument: "处罚法", article: "第六十四条第一项" },
     period: { count: 5, unit: "working-day", rolls: false },
     configurable: false,
@@ -39,6 +43,7 @@ export const LIMITS = {
     zh: "法制审核",
     en: "legal review",
     from: { zh: "接到审核材料", en: "receipt of the material" },
+    nature: "duty",
     citation: { instrument: "市监程序", article: "第五十五条" },
     period: { count: 10, unit: "working-day", rolls: false },
     configurable: true,
@@ -47,6 +52,7 @@ export const LIMITS = {
     zh: "送达行政处罚决定书",
     en: "service of the decision",
     from: { zh: "作出决定", en: "decision" },
+    nature: "duty",
     citation: { instrument: "处罚法", article: "第六十一条" },
     period: { count: 7, unit: "working-day", rolls: false },
     configurable: false,
@@ -55,6 +61,7 @@ export const LIMITS = {
     zh: "公开行政处罚决定信息",
     en: "publication of the decision",
     from: { zh: "作出决定", en: "decision" },
+    nature: "duty",
     citation: { instrument: "118号", article: "二（六）" },
     period: { count: 7, unit: "working-day", rolls: false },
     configurable: false,
@@ -63,6 +70,7 @@ export const LIMITS = {
     zh: "缴纳罚款",
     en: "payment of the fine",
     from: { zh: "收到行政处罚决定书", en: "receipt of the decision" },
+    nature: "duty",
     citation: { instrument: "处罚法", article: "第六十七条" },
     period: { count: 15, unit: "day", rolls: true },
     configurable: true,
@@ -71,6 +79,7 @@ export const LIMITS = {
     zh: "申请行政复议",
     en: "application for reconsideration",
     from: { zh: "知道行政行为", en: "knowledge of the act" },
+    nature: "right",
     citation: { instrument: "复议法", article: "第二十条" },
     period: { count: 60, unit: "day", rolls: true },
     configurable: false,
@@ -79,6 +88,7 @@ export const LIMITS = {
     zh: "提起行政诉讼",
     en: "administrative suit",
     from: { zh: "知道作出行政行为", en: "knowledge of the act" },
+    nature: "right",
     citation: { instrument: "行诉法", article: "第四十六条" },
     period: { count: 6, unit: "month", rolls: true },
     configurable: false,

@@ -1,10 +1,11 @@
 import { fact, finishing, nextSeq, opening, stopping, voiding } from "../case-file/changes.ts";
-import { type CaseCommand, caseCommand, officerKeys, type Scene } from "../case-file/command.ts";
+import { caseCommand } from "../case-file/command.ts";
 import { barred } from "../case-file/judge.ts";
 import { clockKey } from "../case-file/model/clock.ts";
 import type { CaseHead, Review } from "../case-file/model/head.ts";
 import { namesSame } from "../case-file/model/head.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";

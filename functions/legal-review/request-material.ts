@@ -1,6 +1,7 @@
 import { fact, finishing, opening, withHandlers } from "../case-file/changes.ts";
-import { type CaseCommand, caseCommand, officerKeys } from "../case-file/command.ts";
+import { caseCommand } from "../case-file/command.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import { type CaseCommand, officerKeys } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing } from "../platform/refusal.ts";
 import type { RequestMaterial, SupplyMaterial } from "./contract.ts";

@@ -1,7 +1,7 @@
 import { clockFor, nextSeq, opening, put, starting } from "../case-file/changes.ts";
-import type { Scene } from "../case-file/command.ts";
 import { flowItem, wantFlow } from "../case-file/model/flow.ts";
 import type { CaseHead, ProposalName, Review } from "../case-file/model/head.ts";
+import type { Scene } from "../case-file/scene.ts";
 import { dateOf } from "../kernel/time.ts";
 import type { Write } from "../platform/table.ts";
 

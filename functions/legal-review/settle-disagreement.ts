@@ -1,8 +1,9 @@
 import { fact, finishing, opening } from "../case-file/changes.ts";
-import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import { caseCommand } from "../case-file/command.ts";
 import type { Change } from "../case-file/commit.ts";
 import type { CaseHead, Review } from "../case-file/model/head.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing } from "../platform/refusal.ts";
 import { SETTINGS_KEY } from "../registers/model.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { fact, finishing, opening, withHandlers } from "../case-file/changes.ts";
-import { type CaseCommand, caseCommand, type Scene } from "../case-file/command.ts";
+import { caseCommand } from "../case-file/command.ts";
 import type { Change } from "../case-file/commit.ts";
 import { dataOf } from "../case-file/facts.ts";
 import {
@@ -11,6 +11,7 @@ import {
   standingReview,
 } from "../case-file/model/head.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { changedPointers } from "../kernel/json-diff.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { decisionPage } from "../../static-site/pages/decision-page.tsx";
 import { LIVE_STATES, type LiveDecision } from "../../static-site/pages/model.ts";
 import { SITE } from "./fixtures/agencies.ts";
-import { WARNING_DECISION } from "./fixtures/company-decisions.ts";
 import { LAND_DECISION } from "./fixtures/land-decision.ts";
-import { SHOP_DECISION, TRANSPORT_DECISION } from "./fixtures/person-decisions.ts";
+import { SHOP_DECISION } from "./fixtures/shop-decision.ts";
+import { TRANSPORT_DECISION } from "./fixtures/transport-decision.ts";
+import { WARNING_DECISION } from "./fixtures/warning-decision.ts";
 import { LIVE_DECISIONS } from "./fixtures.ts";
 
 const NOINDEX = '<meta name="robots" content="noindex"/>';

@@ -15,12 +15,15 @@ import {
 import { problemPage } from "../../static-site/pages/problem-page.tsx";
 import { rulePage } from "../../static-site/pages/rule-page.tsx";
 import { APPROVED_SITE, SITE } from "./fixtures/agencies.ts";
-import { FIRE_DECISION, HUGE_DECISION, WARNING_DECISION } from "./fixtures/company-decisions.ts";
 import { PROBLEM_PAGES, RULE_PAGES } from "./fixtures/explained.ts";
+import { FIRE_DECISION } from "./fixtures/fire-decision.ts";
 import { GONE_DECISIONS } from "./fixtures/gone-decisions.ts";
+import { HUGE_DECISION } from "./fixtures/huge-decision.ts";
 import { LAND_DECISION } from "./fixtures/land-decision.ts";
 import { AGENCY_PAGES, HOME_EMPTY, HOME_FULL, LONG_MONTH, MONTH_PAGES } from "./fixtures/lists.ts";
-import { SHOP_DECISION, TRANSPORT_DECISION } from "./fixtures/person-decisions.ts";
+import { SHOP_DECISION } from "./fixtures/shop-decision.ts";
+import { TRANSPORT_DECISION } from "./fixtures/transport-decision.ts";
+import { WARNING_DECISION } from "./fixtures/warning-decision.ts";
 
 /** A page of the made-up site: where it stands, and how it is rendered. */
 export type FixturePage = { name: string; path: string; render: () => string };

@@ -20,17 +20,17 @@ const fontDirectory = (): string | undefined => {
 /** Whether Chinese is drawn as characters; without fonts every character is a box of its own width. */
 export const CHINESE_IS_DRAWN = fontDirectory() !== undefined;
 
-const LATIN = { "system-ui": "DejaVu Sans", "sans-serif": "DejaVu Sans", monospace: "DejaVu Sans Mono" };
+/** What is drawn where a page asks for a font that is not here, and for a fixed width. */
+const SUBSTITUTES =
+  '<match><test name="family"><string>monospace</string></test><edit name="family" mode="prepend"><string>DejaVu Sans Mono</string></edit></match>' +
+  '<match><edit name="family" mode="append_last"><string>DejaVu Sans</string></edit></match>';
 
 /** Where the browser looks for fonts: ours, then those of the machine, which serve the Latin letters. */
 const fontSettings = (): string => {
   const folders = [fontDirectory(), "/usr/share/fonts"].filter((folder) => folder !== undefined);
   const directories = folders.map((folder) => `<dir>${folder}</dir>`);
-  const aliases = Object.entries(LATIN).map(
-    ([family, font]) => `<alias><family>${family}</family><prefer><family>${font}</family></prefer></alias>`,
-  );
   const cache = `<cachedir>${join(tmpdir(), "fonts-cache")}</cachedir>`;
-  return `<?xml version="1.0"?><fontconfig>${[...directories, cache, ...aliases].join("")}</fontconfig>`;
+  return `<?xml version="1.0"?><fontconfig>${[...directories, cache].join("")}${SUBSTITUTES}</fontconfig>`;
 };
 
 const environment = (): Record<string, string> => {

@@ -3,19 +3,23 @@ import type { Calendar } from "../../kernel/calendar.ts";
 import { endOfPeriod, PERIOD_UNITS } from "../../kernel/period.ts";
 import { Day, Moment, Text, Uuid } from "../../kernel/shapes.ts";
 import type { Instant, PlainDate } from "../../kernel/time.ts";
-import { LIMIT_NAMES, type LimitName } from "../../law/limits.ts";
+import { LIMIT_NAMES, LIMITS, type LimitName } from "../../law/limits.ts";
 import { limitIn, type Settings } from "../../law/settings.ts";
 import type { Item, Key } from "../../platform/table.ts";
 import { casePartition } from "../keys.ts";
 
-/** A clock (期限) runs until it is met or its day is over; a clock of an act that no longer counts is void. */
+/**
+ * A clock (期限) runs until it is met or its day is over: a duty is then overdue and can still be met late, a right has
+ * lapsed. A clock of an act that no longer counts is void.
+ */
 export const NEXT_CLOCK_STATES = {
-  running: ["met", "overdue", "void"],
+  running: ["met", "overdue", "lapsed", "void"],
   overdue: ["met", "void"],
+  lapsed: [],
   met: [],
   void: [],
 } as const satisfies Record<string, readonly string[]>;
-const CLOCK_STATES = ["running", "overdue", "met", "void"] as const;
+const CLOCK_STATES = ["running", "overdue", "lapsed", "met", "void"] as const;
 
 export const CaseClock = z.strictObject({
   case: Uuid,
@@ -78,6 +82,12 @@ export const startClock = (from: Start, settings: Settings, calendar: Calendar):
     ...(basis && { basis }),
   };
 };
+
+/** What a clock becomes when its day is over. */
+export const passClock = (clock: CaseClock): CaseClock => ({
+  ...clock,
+  state: LIMITS[clock.limit].nature === "duty" ? "overdue" : "lapsed",
+});
 
 export const stopClock = (clock: CaseClock, state: "met" | "void", endedAt: Instant): CaseClock => ({
   ...clock,

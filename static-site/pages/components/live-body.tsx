@@ -32,14 +32,14 @@ const Summary = ({ decision }: { decision: LiveDecision }) => (
 
 /** A decision as a citizen reads it: what it is worth today, who and what, then all of it in the order of the document. */
 export const LiveBody = ({ site, decision }: LiveProps) => {
-  const { label, meaning, tone } = LIVE_WORDS[decision.state];
-  const { agency } = decision;
+  const { agency, state, stateSince } = decision;
+  const { label, meaning, tone } = LIVE_WORDS[state];
   return (
     <article>
       <Breadcrumb trail={[{ name: agency.name, path: agencyPath(agency.id) }, { name: "行政处罚决定" }]} />
       <p class="kind">行政处罚决定</p>
       <h1>{decision.caption}</h1>
-      <Notice label={label} since={decision.stateSince} tone={tone}>
+      <Notice label={label} tone={tone} {...(state !== "in-force" && { since: stateSince })}>
         <p>{meaning}</p>
       </Notice>
       <Summary decision={decision} />

@@ -14,10 +14,12 @@ export const Notice = ({ label, since, tone, children }: NoticeProps) => (
     <p>
       <strong>{label}</strong>
       {since && (
-        <span>
-          {" 自"}
-          <Day of={since} />起
-        </span>
+        <>
+          {" "}
+          <span>
+            自<Day of={since} />起
+          </span>
+        </>
       )}
     </p>
     {children}

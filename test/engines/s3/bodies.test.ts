@@ -47,6 +47,11 @@ test("what the headers say of the body must be possible", async () => {
   expect(await put(RIGHT, { "x-amz-trailer": "x-amz-checksum-other" })).toBe("501 NotImplemented");
 });
 
+test("more than was said is not even waited for", async () => {
+  const endless = `ffff\r\n${"x".repeat(1000)}`;
+  expect(await put(endless, { "content-length": "70000" })).toBe("400 IncompleteBody");
+});
+
 test("the body must be the one that was signed", async () => {
   const signed = (payload: string, headers = {}) =>
     putSigned(s3.url, { name: "signed", headers: { "content-length": "1", ...headers }, payload }, () => "x");

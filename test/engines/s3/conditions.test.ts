@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import {
   GetObjectCommand,
   HeadObjectCommand,
@@ -15,26 +17,30 @@ afterAll(s3.close);
 const put = (Bucket: string, changes: Partial<PutObjectCommandInput>) =>
   s3.client.send(new PutObjectCommand({ Bucket, Key: "k", Body: "x", ...changes }));
 
-const racers = (Bucket: string, changes: (n: number) => Partial<PutObjectCommandInput>) =>
-  Promise.all(
-    Array.from({ length: 20 }, (_, n) => verdict(put(Bucket, { Body: `racer ${n}`, ...changes(n) }))),
-  );
+const racers = (Bucket: string, changes: Partial<PutObjectCommandInput>) =>
+  Promise.all(Array.from({ length: 20 }, (_, n) => verdict(put(Bucket, { ...changes, Body: `racer ${n}` }))));
 
-const WON = (verdicts: readonly string[]) => verdicts.indexOf("accepted");
-
-test.each([PLAIN, VERSIONED])("of 20 who create at once in %s, one does", async (bucket) => {
-  const verdicts = await racers(bucket, () => ({ Key: "created", IfNoneMatch: "*" }));
+/** What the one who won has written; all others were told that they lost. */
+const winner = (verdicts: readonly string[]) => {
   expect(verdicts.filter((found) => found === "accepted")).toHaveLength(1);
   expect(verdicts.filter((found) => found === "412 PreconditionFailed")).toHaveLength(19);
-  expect(await s3.text("created", bucket)).toBe(`racer ${WON(verdicts)}`);
+  return `racer ${verdicts.indexOf("accepted")}`;
+};
+const blobs = async () => (await readdir(join(s3.directory, "blobs"))).length;
+
+test.each([PLAIN, VERSIONED])("of 20 who create at once in %s, one does", async (bucket) => {
+  const before = await blobs();
+  const verdicts = await racers(bucket, { Key: "created", IfNoneMatch: "*" });
+  expect(await s3.text("created", bucket)).toBe(winner(verdicts));
+  expect(await blobs()).toBe(before + 1);
 });
 
 test.each([PLAIN, VERSIONED])("of 20 who replace the same at once in %s, one does", async (bucket) => {
   const { ETag: IfMatch = "" } = await put(bucket, { Key: "replaced" });
-  const verdicts = await racers(bucket, () => ({ Key: "replaced", IfMatch }));
-  expect(verdicts.filter((found) => found === "accepted")).toHaveLength(1);
-  expect(verdicts.filter((found) => found === "412 PreconditionFailed")).toHaveLength(19);
-  expect(await s3.text("replaced", bucket)).toBe(`racer ${WON(verdicts)}`);
+  const before = await blobs();
+  const verdicts = await racers(bucket, { Key: "replaced", IfMatch });
+  expect(await s3.text("replaced", bucket)).toBe(winner(verdicts));
+  expect(await blobs()).toBe(bucket === VERSIONED ? before + 1 : before);
 });
 
 test("what is to be replaced must be there, and be that", async () => {

@@ -60,7 +60,7 @@ const insist = async (work: () => Promise<unknown>, meansYes: (error: unknown) =
 const startAll = (child: Child): Promise<unknown> =>
   Promise.all(
     Array.from({ length: EXECUTIONS }, async (_, n) => {
-      await wait(Math.random() * 7000);
+      await wait(Math.random() * 9000);
       const start = () => startExecution(child.client(), "load", { name: `e${n}`, input: { n } });
       await insist(start, (error) => error instanceof ExecutionAlreadyExists);
     }),
@@ -80,17 +80,24 @@ const answerAll = async (child: Child, answered: Map<string, string>): Promise<v
   }
 };
 
-const running = async (child: Child): Promise<number> => {
+/** The states that running executions are in. */
+const statesNow = async (child: Child): Promise<readonly string[]> => {
   const request = { stateMachineArn: machineArn("load"), statusFilter: "RUNNING" } as const;
-  return (await child.client().send(new ListExecutionsCommand(request))).executions?.length ?? 0;
+  const { executions = [] } = await child.client().send(new ListExecutionsCommand(request));
+  const histories = await Promise.all(
+    executions.map((each) => history(child.client(), String(each.executionArn))),
+  );
+  return histories.flatMap((events) =>
+    events.flatMap((event) => event.stateEnteredEventDetails?.name ?? []).slice(-1),
+  );
 };
 
-/** Answers how many executions each kill met. */
-const killOften = async (child: Child): Promise<readonly number[]> => {
-  const met: number[] = [];
+/** Answers in which states the kills met how many executions. */
+const killOften = async (child: Child): Promise<readonly (readonly string[])[]> => {
+  const met: (readonly string[])[] = [];
   while (met.length < KILLS) {
-    await wait(200 + Math.random() * 900);
-    met.push(await running(child));
+    await wait(200 + Math.random() * 1400);
+    met.push(await statesNow(child));
     await child.kill();
     await child.start();
   }
@@ -103,7 +110,8 @@ test("killed again and again under load, it loses nothing, ends everything and s
   const child = await openChild({ load: flow(states) });
   const answered = new Map<string, string>();
   const [met] = await Promise.all([killOften(child), startAll(child), answerAll(child, answered)]);
-  expect(met.filter((count) => count > 5).length).toBeGreaterThan(KILLS / 2);
+  expect(met.filter((names) => names.length > 5).length).toBeGreaterThan(KILLS / 2);
+  expect(met.flat()).toEqual(expect.arrayContaining(["Flaky", "Pause"]));
   for (let n = 0; n < EXECUTIONS; n += 1) {
     const arn = executionArn("load", `e${n}`);
     const { status, output } = await ended(child.client(), arn);

@@ -1,0 +1,54 @@
+import type { Calendar } from "../kernel/calendar.ts";
+import type { Actor, SealedFact } from "../kernel/chain.ts";
+import type { Clock } from "../kernel/clock.ts";
+import type { Result } from "../kernel/result.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Action } from "../platform/auth/permissions.ts";
+import type { CommandCall } from "../platform/call.ts";
+import type { Refusal } from "../platform/refusal.ts";
+import type { Key, Table } from "../platform/table.ts";
+import { officerKey } from "../registers/model.ts";
+import type { Change } from "./commit.ts";
+import type { CaseHead } from "./model/head.ts";
+import type { CaseState } from "./model/states.ts";
+import type { CaseRule } from "./rules.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** What every command on a case stands on. */
+export type Ports = { table: Table; clock: Clock; calendar: Calendar; rules: readonly CaseRule[] };
+
+/** Every body may say when the act happened, and for which officer a system records it. */
+export type Claimed = { occurredAt?: Instant | undefined; actingOfficer?: string | undefined };
+
+/** What a command decides on: all of it read beforehand, so that the decision itself is a pure function. */
+export type Scene<Body> = {
+  body: Body;
+  path: Readonly<Record<string, string>>;
+  now: Instant;
+  occurredAt: Instant;
+  actor: Actor;
+  calendar: Calendar;
+  rules: readonly CaseRule[];
+  shelf: Shelf;
+  fact: (seq: number) => SealedFact | undefined;
+};
+
+/** What can be named only once the head is known: a second read, for the few commands that need it. */
+export type More = { keys?: readonly Key[]; facts?: readonly number[] };
+
+/**
+ * A command on a case: which operation it is, in which states it is open, what it must read, and the pure function
+ * that decides. Whatever is refused or changed is said by `decide`; reading and writing are the same for all.
+ */
+export type CaseCommand<Body extends Claimed> = {
+  action: Action;
+  from: readonly CaseState[];
+  /** Whether it is an act in the course of the case (If-Match, new version), or a record beside it. */
+  versioned: boolean;
+  keys?: (call: CommandCall<Body>, caseId: string) => readonly Key[];
+  more?: (head: CaseHead, call: CommandCall<Body>) => More;
+  decide: (head: CaseHead, scene: Scene<Body>) => Result<Change, Refusal>;
+};
+
+export const officerKeys = (ids: readonly (string | undefined)[]): readonly Key[] =>
+  ids.flatMap((id) => (id === undefined ? [] : [officerKey(id)]));
