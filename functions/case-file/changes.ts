@@ -1,15 +1,17 @@
 import type { NewFact } from "../kernel/chain.ts";
+import { canBecome } from "../kernel/life-cycle.ts";
 import { dateOf, type Instant, type PlainDate } from "../kernel/time.ts";
 import type { LimitName } from "../law/limits.ts";
 import type { Item, Write } from "../platform/table.ts";
 import { readSettings, SETTINGS_KEY } from "../registers/model.ts";
 import type { CaseClock } from "./model/clock.ts";
-import { clockItem, clockKey, readClock, startClock, stopClock } from "./model/clock.ts";
+import { CLOCK_CYCLE, clockItem, clockKey, readClock, startClock, stopClock } from "./model/clock.ts";
 import type { CaseHead } from "./model/head.ts";
 import {
   finishTask,
   openTask,
   readTask,
+  TASK_CYCLE,
   type Task,
   type TaskKind,
   taskItem,
@@ -60,7 +62,7 @@ type NamedTask = { case: string; kind: TaskKind; round: number };
 const openOn = (shelf: Shelf, name: NamedTask): Task | undefined => {
   const item = shelf.item(taskKey(name));
   const task = item && readTask(item);
-  return task?.state === "open" ? task : undefined;
+  return task && canBecome(TASK_CYCLE, task.state, "done") ? task : undefined;
 };
 
 export const finishing = (shelf: Shelf, name: NamedTask, end: { outcome: string; at: Instant }): Write[] => {
@@ -90,7 +92,7 @@ type NamedClock = { case: string; limit: LimitName; round: number };
 const countingOn = (shelf: Shelf, name: NamedClock): CaseClock | undefined => {
   const item = shelf.item(clockKey(name));
   const clock = item && readClock(item);
-  return clock?.state === "running" || clock?.state === "overdue" ? clock : undefined;
+  return clock && canBecome(CLOCK_CYCLE, clock.state, "met") ? clock : undefined;
 };
 
 /** Ends a clock that still counts: `met` by an act, whose time tells whether it was kept, or `void`. */

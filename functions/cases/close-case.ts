@@ -2,9 +2,10 @@ import { fact, finishing, nextSeq, stopping, voiding } from "../case-file/change
 import { caseCommand } from "../case-file/command.ts";
 import { clockKey } from "../case-file/model/clock.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
-import type { CaseState } from "../case-file/model/states.ts";
+import { CASE_CYCLE, type CaseState } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import type { CaseCommand, Scene } from "../case-file/scene.ts";
+import { statesBefore } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
@@ -54,7 +55,7 @@ const ending = (head: CaseHead, scene: Scene<CloseCase>): Write[] => {
 
 const command: CaseCommand<CloseCase> = {
   action: "closeCase",
-  from: ["opened", "filed", "decided"],
+  from: statesBefore(CASE_CYCLE, "closed"),
   versioned: true,
   keys: ({ body }, caseId) => [
     taskKey({ case: caseId, kind: LAST_TASK[body.reason], round: 1 }),

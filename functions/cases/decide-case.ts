@@ -14,9 +14,11 @@ import { documentKey } from "../case-file/keys.ts";
 import { clockKey } from "../case-file/model/clock.ts";
 import type { DecisionDocument } from "../case-file/model/decision.ts";
 import { type CaseHead, currentProposal, namesSame } from "../case-file/model/head.ts";
+import { CASE_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { sha256Hex } from "../kernel/digest.ts";
+import { statesBefore } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
@@ -95,7 +97,7 @@ const following = (head: CaseHead, scene: Scene<DecideCase>): Write[] => {
 
 const command: CaseCommand<DecideCase> = {
   action: "decideCase",
-  from: ["filed"],
+  from: statesBefore(CASE_CYCLE, "decided"),
   versioned: true,
   keys: ({ body, subject }, caseId) => [
     SETTINGS_KEY,

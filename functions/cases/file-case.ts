@@ -1,7 +1,9 @@
 import { clockFor, fact, finishing, nextSeq, opening, starting } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import { CASE_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import type { CaseCommand } from "../case-file/scene.ts";
+import { statesBefore } from "../kernel/life-cycle.ts";
 import { ok } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { SETTINGS_KEY } from "../registers/model.ts";
@@ -11,7 +13,7 @@ const TASK = { kind: "file-case", round: 1 } as const;
 
 const command: CaseCommand<FileCase> = {
   action: "fileCase",
-  from: ["opened"],
+  from: statesBefore(CASE_CYCLE, "filed"),
   versioned: true,
   keys: (_, caseId) => [SETTINGS_KEY, taskKey({ case: caseId, ...TASK })],
   decide: (head, scene) => {

@@ -5,7 +5,7 @@ import { casePartition, factKey } from "../case-file/keys.ts";
 import { readClock } from "../case-file/model/clock.ts";
 import { type CaseHead, currentProposal } from "../case-file/model/head.ts";
 import { readTask } from "../case-file/model/task.ts";
-import { viewClock } from "../clocks/explain-clock.ts";
+import { viewClock } from "../case-file/view-clock.ts";
 import { EVIDENCE_PREFIX, readEvidence } from "../evidence/model.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { mayOn } from "../platform/auth/ability.ts";

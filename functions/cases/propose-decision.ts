@@ -5,8 +5,10 @@ import { barred } from "../case-file/judge.ts";
 import type { ListedEvidence } from "../case-file/model/decision.ts";
 import { type CaseHead, type ProposalDigest, standingNotice } from "../case-file/model/head.ts";
 import { evidenceOf } from "../case-file/model/proposal.ts";
+import { REVIEW_CYCLE } from "../case-file/model/states.ts";
 import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { evidenceKey, readEvidence } from "../evidence/model.ts";
+import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
@@ -65,7 +67,11 @@ const withProposal = (head: CaseHead, proposal: ProposalDigest, handler: string)
   ...head,
   handlers: withHandlers(head, [handler]),
   proposals: [...head.proposals, proposal],
-  reviews: head.reviews.map((review) => ({ ...review, state: "void", materialWanted: false })),
+  reviews: head.reviews.map((review) =>
+    canBecome(REVIEW_CYCLE, review.state, "void")
+      ? { ...review, state: "void", materialWanted: false }
+      : review,
+  ),
 });
 
 const nextTasks = (

@@ -2,8 +2,10 @@ import { fact, finishing, stopping } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import { clockKey } from "../case-file/model/clock.ts";
 import type { CaseHead, Obligation } from "../case-file/model/head.ts";
+import { OBLIGATION_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import type { CaseCommand, Scene } from "../case-file/scene.ts";
+import { canBecome } from "../kernel/life-cycle.ts";
 import { fenOf, sumYuan } from "../kernel/money.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
@@ -54,7 +56,7 @@ const command: CaseCommand<RecordPerformance> = {
     if (head.service?.state !== "served") return refuse(NOT_SERVED);
     const obligation = head.obligations.find(({ id }) => id === body.obligation);
     if (!obligation) return refuse(UNKNOWN);
-    if (obligation.state === "performed") return refuse(DONE);
+    if (!canBecome(OBLIGATION_CYCLE, obligation.state, "performed")) return refuse(DONE);
     const performed = performedBy(obligation, scene);
     if (!performed.ok) return performed;
     const after: CaseHead = {

@@ -2,8 +2,10 @@ import { clockFor, fact, finishing, nextSeq, opening, starting, stopping } from 
 import { caseCommand } from "../case-file/command.ts";
 import { clockKey } from "../case-file/model/clock.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
+import { SERVICE_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import type { CaseCommand, Scene } from "../case-file/scene.ts";
+import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
@@ -26,7 +28,7 @@ const ALREADY = missing(
 );
 
 const impossible = (head: CaseHead, { body, now }: Scene<ServeDecision>): Refusal | undefined => {
-  if (head.service?.state !== "due") return ALREADY;
+  if (!head.service || !canBecome(SERVICE_CYCLE, head.service.state, "served")) return ALREADY;
   if (body.receivedAt > now) return IN_FUTURE;
   return head.decision && body.receivedAt < head.decision.decidedAt ? BEFORE_DECISION : undefined;
 };

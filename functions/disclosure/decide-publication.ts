@@ -7,9 +7,11 @@ import { barred } from "../case-file/judge.ts";
 import { clockKey } from "../case-file/model/clock.ts";
 import { DecisionDocument } from "../case-file/model/decision.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
+import { PUBLICATION_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { newPublicId } from "../kernel/ids.ts";
+import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
@@ -44,14 +46,12 @@ const endings = (head: CaseHead, { shelf, now, body }: Scene<DecidePublication>)
 ];
 
 const withhold = (head: CaseHead, scene: Scene<DecidePublication>): Result<Change, Refusal> =>
-  head.publication?.state === "withheld"
-    ? refuse(ALREADY_WITHHELD)
-    : ok({
-        head: { ...head, publication: { state: "withheld", seq: nextSeq(head) } },
-        facts: [fact(scene, "publication-decided", scene.body)],
-        writes: endings(head, scene),
-        receipt: { publication: "withheld" },
-      });
+  ok({
+    head: { ...head, publication: { state: "withheld", seq: nextSeq(head) } },
+    facts: [fact(scene, "publication-decided", scene.body)],
+    writes: endings(head, scene),
+    receipt: { publication: "withheld" },
+  });
 
 /** Publication happens when it is decided here: its time is ours, never a claimed one. */
 const publish = (head: CaseHead, body: Publish, scene: Scene<DecidePublication>): Result<Change, Refusal> => {
@@ -83,7 +83,9 @@ const command: CaseCommand<DecidePublication> = {
   more: (head) => ({ facts: head.decision ? [head.decision.seq] : [] }),
   decide: (head, scene) => {
     if (!head.publication) return refuse(NOTHING_TO_PUBLISH);
-    if (head.publication.state === "published") return refuse(ALREADY);
+    const { state } = head.publication;
+    if (!canBecome(PUBLICATION_CYCLE, state, scene.body.outcome === "publish" ? "published" : "withheld"))
+      return refuse(state === "published" ? ALREADY : ALREADY_WITHHELD);
     return scene.body.outcome === "publish" ? publish(head, scene.body, scene) : withhold(head, scene);
   },
 };

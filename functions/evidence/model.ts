@@ -1,16 +1,16 @@
 import * as z from "zod";
 import { casePartition } from "../case-file/keys.ts";
+import { type LifeCycle, statesOf } from "../kernel/life-cycle.ts";
 import { Moment, PersonId, Sha256, Text, Uuid } from "../kernel/shapes.ts";
 import { EVIDENCE_KIND_NAMES } from "../law/evidence-kinds.ts";
 import type { Item, Key } from "../platform/table.ts";
 
 /** Declared before it is uploaded; sealed only after the server has compared it itself. What does not match is kept apart. */
-export const NEXT_EVIDENCE_STATES = {
+export const EVIDENCE_CYCLE: LifeCycle<"declared" | "sealed" | "quarantined"> = {
   declared: ["sealed", "quarantined"],
   sealed: [],
   quarantined: [],
-} as const satisfies Record<string, readonly string[]>;
-const EVIDENCE_STATES = ["declared", "sealed", "quarantined"] as const;
+};
 
 /** Who captured it, when and where. */
 export const Capture = z.strictObject({
@@ -40,7 +40,7 @@ export const EvidenceDescription = z.strictObject({
 export const Evidence = EvidenceDescription.extend({
   id: Uuid,
   case: Uuid,
-  state: z.enum(EVIDENCE_STATES),
+  state: z.enum(statesOf(EVIDENCE_CYCLE)),
   declaredAt: Moment,
   sealedAt: Moment.optional(),
   objectVersion: z.string().optional(),

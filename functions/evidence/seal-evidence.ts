@@ -1,11 +1,12 @@
 import { fact, put } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { CaseCommand, Ports, Scene } from "../case-file/scene.ts";
+import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { missing, type Refusal } from "../platform/refusal.ts";
 import type { SealEvidence } from "./contract.ts";
-import { type Evidence, evidenceItem, evidenceKey, readEvidence } from "./model.ts";
+import { EVIDENCE_CYCLE, type Evidence, evidenceItem, evidenceKey, readEvidence } from "./model.ts";
 import type { EvidenceObjects, StoredObject } from "./store.ts";
 
 const NOT_UPLOADED = missing("上传证据文件", "the upload of the file");
@@ -31,7 +32,7 @@ const sealing = (stored: StoredObject | undefined): CaseCommand<SealEvidence> =>
     const item = scene.shelf.item(evidenceKey(head.id, scene.path["evidenceId"] ?? ""));
     if (!item) return refuse({ kind: "not-found" });
     const evidence = readEvidence(item);
-    if (evidence.state !== "declared") return refuse(ALREADY);
+    if (!canBecome(EVIDENCE_CYCLE, evidence.state, "sealed")) return refuse(ALREADY);
     if (!stored) return refuse(NOT_UPLOADED);
     const after = compared(evidence, stored, scene);
     return ok({

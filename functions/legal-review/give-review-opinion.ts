@@ -4,8 +4,10 @@ import { barred } from "../case-file/judge.ts";
 import { clockKey } from "../case-file/model/clock.ts";
 import type { CaseHead, Review } from "../case-file/model/head.ts";
 import { namesSame } from "../case-file/model/head.ts";
+import { REVIEW_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
+import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
@@ -52,7 +54,7 @@ const command: CaseCommand<GiveReviewOpinion> = {
   decide: (head, scene) => {
     const { body, actor, occurredAt } = scene;
     const review = latestRound(head, scene.path);
-    if (review?.state !== "pending") return refuse(NOT_OPEN);
+    if (!review || !canBecome(REVIEW_CYCLE, review.state, body.outcome)) return refuse(NOT_OPEN);
     if (!namesSame(review.proposal, body.proposal)) return refuse(OTHER);
     if (occurredAt < review.submittedAt) return refuse(BEFORE);
     const refusal = barred({ act: command.action, head }, scene);

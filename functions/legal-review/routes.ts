@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { receipt } from "../case-file/contract.ts";
-import { REVIEW_STATES } from "../case-file/model/states.ts";
+import { REVIEW_CYCLE } from "../case-file/model/states.ts";
+import { statesOf } from "../kernel/life-cycle.ts";
 import type { Routes } from "../platform/http/route.ts";
 import {
   GiveReviewOpinion,
@@ -11,7 +12,7 @@ import {
 } from "./contract.ts";
 
 const round = z.int();
-const state = z.enum(REVIEW_STATES);
+const state = z.enum(statesOf(REVIEW_CYCLE));
 
 /** The routes of legal review (法制审核). */
 export const ROUTES = {

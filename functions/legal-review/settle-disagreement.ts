@@ -2,8 +2,10 @@ import { fact, finishing, opening } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { Change } from "../case-file/commit.ts";
 import type { CaseHead, Review } from "../case-file/model/head.ts";
+import { REVIEW_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import type { CaseCommand, Scene } from "../case-file/scene.ts";
+import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing } from "../platform/refusal.ts";
 import { SETTINGS_KEY } from "../registers/model.ts";
@@ -45,7 +47,9 @@ const command: CaseCommand<SettleDisagreement> = {
   ],
   decide: (head, scene) => {
     const review = latestRound(head, scene.path);
-    return review?.state === "disputed" ? ok(settled(head, review, scene)) : refuse(NO_DISAGREEMENT);
+    return review && canBecome(REVIEW_CYCLE, review.state, "settled")
+      ? ok(settled(head, review, scene))
+      : refuse(NO_DISAGREEMENT);
   },
 };
 

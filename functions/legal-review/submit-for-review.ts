@@ -10,9 +10,11 @@ import {
   type Review,
   standingReview,
 } from "../case-file/model/head.ts";
+import { REVIEW_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { changedPointers } from "../kernel/json-diff.ts";
+import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import { SETTINGS_KEY } from "../registers/model.ts";
@@ -91,7 +93,8 @@ const decide = (head: CaseHead, scene: Scene<SubmitForReview>): Result<Change, R
     return head.reviews.length >= MOST_ROUNDS ? refuse(TOO_MANY) : ok(submit(head, scene));
   }
   if (review.state === "agreed") return refuse(PASSED);
-  if (review.state === "issues") return disagrees ? ok(dispute(head, review, scene)) : refuse(TO_REVISE);
+  if (canBecome(REVIEW_CYCLE, review.state, "disputed"))
+    return disagrees ? ok(dispute(head, review, scene)) : refuse(TO_REVISE);
   return refuse(review.state === "settled" ? TO_REVISE : PENDING);
 };
 

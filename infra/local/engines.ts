@@ -1,32 +1,12 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import { S3Client } from "@aws-sdk/client-s3";
-import type { DataFolder } from "./data-folder.ts";
-import { type DynamoEngine, startDynamo } from "./dynamo/engine.ts";
-import { type Issuer, startIssuer } from "./issuer/start.ts";
+import type { DynamoEngine } from "./dynamo/engine.ts";
 import type { Ports } from "./ports.ts";
 
 /** Signatures are checked by the local object store, so everyone here signs with the same key. */
 export const CREDENTIALS = { accessKeyId: "local", secretAccessKey: "local-secret" };
 const REGION = "local";
-
-export type Engines = { dynamo: DynamoEngine; issuer: Issuer };
-
-/** Starts the engines that are processes of their own, and notes them before anything else can fail. */
-export const startEngines = async (folder: DataFolder, ports: Ports): Promise<Engines> => {
-  const { directory, logs } = folder;
-  const [dynamo, issuer] = await Promise.all([
-    startDynamo({ port: ports.tables, directory, logs }),
-    startIssuer({ port: ports.issuer, directory, logs }),
-  ]);
-  folder.write({
-    processes: {
-      ...(dynamo.process?.pid && { tables: dynamo.process.pid }),
-      ...(issuer.process.pid && { issuer: issuer.process.pid }),
-    },
-  });
-  return { dynamo, issuer };
-};
 
 export const tableClient = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({ endpoint, region: REGION, credentials: CREDENTIALS });

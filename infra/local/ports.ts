@@ -5,7 +5,8 @@ import { PortBusy } from "./listen.ts";
 export const PORT_NAMES = ["api", "site", "issuer", "objects", "tables", "flows", "bus"] as const;
 export type Ports = Record<(typeof PORT_NAMES)[number], number>;
 
-const free = async (): Promise<number> => {
+/** A port that nobody listens on now. */
+export const aFreePort = async (): Promise<number> => {
   for (;;) {
     const port = 20_000 + Math.floor(Math.random() * 30_000);
     if (await isFree(port)) return port;
@@ -14,7 +15,7 @@ const free = async (): Promise<number> => {
 
 const numbered = async (first: number): Promise<Ports> => {
   const ports: Partial<Ports> = {};
-  for (const [index, name] of PORT_NAMES.entries()) ports[name] = first === 0 ? await free() : first + index;
+  for (const [index, name] of PORT_NAMES.entries()) ports[name] = first === 0 ? await aFreePort() : first + index;
   return ports as Ports;
 };
 

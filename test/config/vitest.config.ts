@@ -23,6 +23,7 @@ export default defineConfig({
     projects: [
       kind("unit", { seconds: 10 }),
       kind("property", { seconds: 60 }),
+      kind("contract", { seconds: 30 }),
       kind("engines", { seconds: 60 }),
       kind("site", { seconds: 60 }),
     ],

@@ -1,40 +1,28 @@
-import type { Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { CHINESE_IS_DRAWN } from "../support/browser.ts";
-import { SITE } from "./fixtures/agencies.ts";
-import { LAND_DECISION } from "./fixtures/land-decision.ts";
+import { describe, expect, test } from "vitest";
 import { PAGES } from "./fixtures.ts";
-import { openSite } from "./open-site.ts";
+import { openSite, openTab } from "./open-site.ts";
 
 const opened = openSite();
-let page: Page;
-
-beforeEach(async () => {
-  page = await opened().browser.newPage();
-});
-afterEach(async () => {
-  await page.close();
-});
-
-const go = (path: string) => page.goto(`${opened().site.origin}${path}`);
+const tab = openTab(opened);
 
 describe.each(PAGES)("$name at 320 pixels", ({ path }) => {
-  beforeEach(async () => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await go(path);
-  });
+  const go = async () => {
+    await tab().setViewportSize({ width: 320, height: 640 });
+    await tab().goto(`${opened().site.origin}${path}`);
+  };
 
   test("scrolls in one direction only", async () => {
-    const { scroll, client } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      client: document.documentElement.clientWidth,
-    }));
-    expect(client).toBe(320);
-    expect(scroll).toBe(320);
+    await go();
+    const widths = await tab().evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scrollWidth, clientWidth };
+    });
+    expect(widths).toEqual({ scrollWidth: 320, clientWidth: 320 });
   });
 
   test("has links that a thumb can meet", async () => {
-    const heights = await page
+    await go();
+    const heights = await tab()
       .locator("nav a, dd > a, td > a, .ways a, .end a")
       .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(2);

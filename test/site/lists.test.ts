@@ -5,7 +5,8 @@ import type { MonthList } from "../../static-site/pages/model.ts";
 import { monthPage } from "../../static-site/pages/month-page.tsx";
 import { monthPath } from "../../static-site/pages/paths.ts";
 import { LAND, MARKET, SITE } from "./fixtures/agencies.ts";
-import { AGENCY_PAGES, HOME_EMPTY, HOME_FULL, LONG_MONTH, MONTH_PAGES } from "./fixtures/lists.ts";
+import { LONG_MONTH, MONTH_PAGES } from "./fixtures/month-lists.ts";
+import { AGENCY_PAGES, HOME_EMPTY, HOME_FULL } from "./fixtures/overviews.ts";
 
 const titlesOf = (html: string): readonly string[] =>
   [...html.matchAll(/<th scope="col"[^>]*>([^<]*)</g)].map(([, title = ""]) => title);

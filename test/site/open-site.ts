@@ -1,5 +1,5 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { startBrowser } from "../support/browser.ts";
 import { PAGES } from "./fixtures.ts";
 import { type SiteServer, serveSite } from "./site-server.ts";
@@ -21,5 +21,20 @@ export const openSite = (page: (path: string) => string | undefined = fixtureAt)
   return () => {
     if (!open) throw new Error("the site is not open yet");
     return open;
+  };
+};
+
+/** A tab of its own for each test. */
+export const openTab = (opened: () => OpenSite): (() => Page) => {
+  let tab: Page | undefined;
+  beforeEach(async () => {
+    tab = await opened().browser.newPage();
+  });
+  afterEach(async () => {
+    await tab?.close();
+  });
+  return () => {
+    if (!tab) throw new Error("no tab is open yet");
+    return tab;
   };
 };

@@ -70,7 +70,8 @@ export const newFolder = (): string => {
 
 /** Asks again until there is an answer. */
 export const until = async <Value>(look: () => Value | Promise<Value>): Promise<NonNullable<Value>> => {
-  for (let tries = 0; tries < 1000; tries += 1) {
+  const end = Date.now() + 50_000;
+  while (Date.now() < end) {
     const found = await look();
     if (found) return found;
     await wait(20);

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Calendar } from "../../kernel/calendar.ts";
+import { type LifeCycle, statesOf } from "../../kernel/life-cycle.ts";
 import { endOfPeriod, PERIOD_UNITS } from "../../kernel/period.ts";
 import { Day, Moment, Text, Uuid } from "../../kernel/shapes.ts";
 import type { Instant, PlainDate } from "../../kernel/time.ts";
@@ -12,20 +13,19 @@ import { casePartition } from "../keys.ts";
  * A clock (期限) runs until it is met or its day is over: a duty is then overdue and can still be met late, a right has
  * lapsed. A clock of an act that no longer counts is void.
  */
-export const NEXT_CLOCK_STATES = {
+export const CLOCK_CYCLE: LifeCycle<"running" | "overdue" | "lapsed" | "met" | "void"> = {
   running: ["met", "overdue", "lapsed", "void"],
   overdue: ["met", "void"],
   lapsed: [],
   met: [],
   void: [],
-} as const satisfies Record<string, readonly string[]>;
-const CLOCK_STATES = ["running", "overdue", "lapsed", "met", "void"] as const;
+};
 
 export const CaseClock = z.strictObject({
   case: Uuid,
   limit: z.enum(LIMIT_NAMES),
   round: z.int().min(1),
-  state: z.enum(CLOCK_STATES),
+  state: z.enum(statesOf(CLOCK_CYCLE)),
   start: Day,
   count: z.int(),
   unit: z.enum(PERIOD_UNITS),

@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { statesOf } from "../../kernel/life-cycle.ts";
 import { Amount, Day, Moment, PersonId, Region, Sha256, Text, Uscc, Uuid } from "../../kernel/shapes.ts";
 import { DECISION_OUTCOME_NAMES } from "../../law/decision-outcomes.ts";
 import { PENALTY_KIND_NAMES } from "../../law/penalty-kinds.ts";
 import { KnownPerson, Party } from "./party.ts";
 import { Provision } from "./proposal.ts";
-import { CASE_STATES, REVIEW_STATES } from "./states.ts";
+import { CASE_CYCLE, OBLIGATION_CYCLE, PUBLICATION_CYCLE, REVIEW_CYCLE, SERVICE_CYCLE } from "./states.ts";
 
 const Seq = z.int().min(1);
 
@@ -73,7 +74,7 @@ const Review = z.strictObject({
   round: z.int().min(1),
   seq: Seq,
   proposal: ProposalName,
-  state: z.enum(REVIEW_STATES),
+  state: z.enum(statesOf(REVIEW_CYCLE)),
   submittedAt: Moment,
   submittedBy: PersonId,
   materialWanted: z.boolean(),
@@ -96,7 +97,7 @@ const Decision = z.strictObject({
 });
 
 const Service = z.strictObject({
-  state: z.enum(["due", "served"]),
+  state: z.enum(statesOf(SERVICE_CYCLE)),
   seq: Seq.optional(),
   receivedAt: Moment.optional(),
 });
@@ -104,14 +105,14 @@ const Service = z.strictObject({
 const Obligation = z.strictObject({
   id: z.string(),
   kind: z.enum([...PENALTY_KIND_NAMES, "order"]),
-  state: z.enum(["open", "partly", "performed"]),
+  state: z.enum(statesOf(OBLIGATION_CYCLE)),
   amount: Amount.optional(),
   paid: Amount,
 });
 export type Obligation = z.infer<typeof Obligation>;
 
 const Publication = z.strictObject({
-  state: z.enum(["due", "published", "withheld"]),
+  state: z.enum(statesOf(PUBLICATION_CYCLE)),
   seq: Seq.optional(),
   publicId: z.string().optional(),
   publishedAt: Moment.optional(),
@@ -135,7 +136,7 @@ export const CaseHead = z.strictObject({
   id: Uuid,
   mode: z.enum(["handled"]),
   procedure: z.enum(["ordinary"]),
-  state: z.enum(CASE_STATES),
+  state: z.enum(statesOf(CASE_CYCLE)),
   version: z.int().min(1),
   chain: ChainEnd,
   agency: Uscc,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type LifeCycle, statesOf } from "../../kernel/life-cycle.ts";
 import { Day, Moment, Text, Uscc, Uuid } from "../../kernel/shapes.ts";
 import type { Instant, PlainDate } from "../../kernel/time.ts";
 import type { Role } from "../../platform/auth/subject.ts";
@@ -25,14 +26,14 @@ export const TASKS = {
 export type TaskKind = keyof typeof TASKS;
 export const TASK_KINDS = Object.keys(TASKS) as [TaskKind, ...TaskKind[]];
 
-export const NEXT_TASK_STATES = { open: ["done", "void"], done: [], void: [] } as const;
+export const TASK_CYCLE: LifeCycle<"open" | "done" | "void"> = { open: ["done", "void"], done: [], void: [] };
 
 /** A task of a case. `round` tells apart tasks of one kind: the version of a proposal, the round of a review. */
 export const Task = z.strictObject({
   case: Uuid,
   kind: z.enum(TASK_KINDS),
   round: z.int().min(1),
-  state: z.enum(["open", "done", "void"]),
+  state: z.enum(statesOf(TASK_CYCLE)),
   agency: Uscc,
   caption: Text(200),
   openedAt: Moment,

@@ -25,9 +25,9 @@ export const startDelivering = ({ store, pool, log }: Options): Deliverer => {
       `${entry} failed (attempt ${delivery.attempts + 1} of ${retries + 1}): ${error.name}: ${error.message}`,
     );
     if (delivery.attempts < retries)
-      return store.retry(delivery.id, Date.now() + (WAITS[delivery.attempts] ?? 10_000));
-    if (!deadLetters) return store.done(delivery.id);
-    store.bury(delivery, { queue: deadLetters, error: `${error.name}: ${error.message}` });
+      store.retry(delivery.id, Date.now() + (WAITS[delivery.attempts] ?? 10_000));
+    else if (!deadLetters) store.done(delivery.id);
+    else store.bury(delivery, { queue: deadLetters, error: `${error.name}: ${error.message}` });
   };
 
   const deliver = async (delivery: Delivery): Promise<void> => {

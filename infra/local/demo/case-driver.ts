@@ -2,16 +2,14 @@ import { createHash } from "node:crypto";
 import type { Answered, OperationId } from "./client.ts";
 import { Refused, type Session } from "./session.ts";
 
+/** What a step says; `path` has the variable parts of its address beside the case. */
+export type Step = { body: object; path?: Record<string, string | number> };
+
 /** A case that is worked step by step over the API: it knows its id and the ETag it was last given. */
 export type CaseDriver = {
   id: () => string;
   /** An act in the course of the case, or a record beside it. */
-  act: (
-    person: string,
-    operation: OperationId,
-    body: object,
-    path?: Record<string, string | number>,
-  ) => Promise<Answered>;
+  act: (person: string, operation: OperationId, step: Step) => Promise<Answered>;
   /** Declares a file, uploads it as the answer says, and has it sealed. Answers the evidence's id. */
   evidence: (person: string, file: { bytes: Uint8Array; describe: object }) => Promise<string>;
 };
@@ -37,7 +35,7 @@ export const driveCase = async (
   const caseId = String(opened.body["caseId"]);
   let etag = opened.etag;
 
-  const act: CaseDriver["act"] = async (person, operation, given, path = {}) => {
+  const act: CaseDriver["act"] = async (person, operation, { body: given, path = {} }) => {
     const request = { path: { caseId, ...path }, body: given, ifMatch: etag, key: nextKey() };
     const answer = await session.must(person, operation, request);
     etag = answer.etag ?? etag;
@@ -49,10 +47,12 @@ export const driveCase = async (
     act,
     evidence: async (person, { bytes, describe }) => {
       const sha256 = createHash("sha256").update(bytes).digest("hex");
-      const declared = await act(person, "declareEvidence", { ...describe, sha256, size: bytes.length });
+      const declared = await act(person, "declareEvidence", {
+        body: { ...describe, sha256, size: bytes.length },
+      });
       await upload(declared, bytes);
       const evidenceId = String(declared.body["evidence"]);
-      await act(person, "sealEvidence", {}, { evidenceId });
+      await act(person, "sealEvidence", { body: {}, path: { evidenceId } });
       return evidenceId;
     },
   };

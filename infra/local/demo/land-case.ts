@@ -126,9 +126,11 @@ export const playLandCase = async (
 ): Promise<{ caseId: string; url: string }> => {
   const driven = await driveCase(session, { opener: HANDLER, body: openingOf(externalId), keys });
   await driven.act(HEAD, "fileCase", {
-    number: "云自然资立〔2026〕17号",
-    basis: [{ instrument: "《自然资源行政处罚办法》", article: "第十六条" }],
-    occurredAt: daysAgo(60),
+    body: {
+      number: "云自然资立〔2026〕17号",
+      basis: [{ instrument: "《自然资源行政处罚办法》", article: "第十六条" }],
+      occurredAt: daysAgo(60),
+    },
   });
   const evidence: string[] = [];
   for (const { title, kind, text } of FILES)
@@ -144,48 +146,60 @@ export const playLandCase = async (
       }),
     );
   const proposed = await driven.act(HANDLER, "proposeDecision", {
-    proposal: proposalOf(evidence),
-    occurredAt: daysAgo(32),
+    body: {
+      proposal: proposalOf(evidence),
+      occurredAt: daysAgo(32),
+    },
   });
   const { proposal } = proposed.body;
   const notified = await driven.act(HANDLER, "giveNotice", {
-    proposal,
-    told: ["content", "facts", "reasons", "basis", "statement", "hearing"],
-    officers: [HANDLER, OTHER_HANDLER],
-    documentNumber: "云自然资罚告〔2026〕17号",
-    method: "direct",
-    occurredAt: daysAgo(30),
+    body: {
+      proposal,
+      told: ["content", "facts", "reasons", "basis", "statement", "hearing"],
+      officers: [HANDLER, OTHER_HANDLER],
+      documentNumber: "云自然资罚告〔2026〕17号",
+      method: "direct",
+      occurredAt: daysAgo(30),
+    },
   });
   await driven.act(HANDLER, "recordStatement", {
-    notice: notified.body["notice"],
-    made: "none",
-    hearing: "not-requested",
-    occurredAt: daysAgo(18),
+    body: {
+      notice: notified.body["notice"],
+      made: "none",
+      hearing: "not-requested",
+      occurredAt: daysAgo(18),
+    },
   });
-  const submitted = await driven.act(HANDLER, "submitForReview", { proposal, occurredAt: daysAgo(17) });
-  await driven.act(
-    REVIEWER,
-    "giveReviewOpinion",
-    {
+  const submitted = await driven.act(HANDLER, "submitForReview", {
+    body: { proposal, occurredAt: daysAgo(17) },
+  });
+  await driven.act(REVIEWER, "giveReviewOpinion", {
+    body: {
       proposal,
       outcome: "agreed",
       opinion: "主体适格，程序合法，事实清楚，证据充分，适用依据正确，裁量适当，同意拟处理意见。",
       occurredAt: daysAgo(12),
     },
-    { round: Number(submitted.body["round"]) },
-  );
-  await driven.act(HEAD, "decideCase", { proposal, documentNumber, ...DECISION, occurredAt: daysAgo(5) });
+    path: { round: Number(submitted.body["round"]) },
+  });
+  await driven.act(HEAD, "decideCase", {
+    body: { proposal, documentNumber, ...DECISION, occurredAt: daysAgo(5) },
+  });
   await driven.act(HANDLER, "serveDecision", {
-    method: "direct",
-    receivedAt: daysAgo(4),
-    receivedBy: "岑望舒",
-    occurredAt: daysAgo(4),
+    body: {
+      method: "direct",
+      receivedAt: daysAgo(4),
+      receivedBy: "岑望舒",
+      occurredAt: daysAgo(4),
+    },
   });
   const until = addDays(dateOf(instantOf(Date.now())), 365);
   const published = await driven.act(DISCLOSURE, "decidePublication", {
-    outcome: "publish",
-    text: PUBLIC_TEXT,
-    publicUntil: until,
+    body: {
+      outcome: "publish",
+      text: PUBLIC_TEXT,
+      publicUntil: until,
+    },
   });
   return { caseId: driven.id(), url: String(published.body["url"]) };
 };

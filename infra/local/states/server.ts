@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setImmediate } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Invoke } from "./engine/engine.ts";
 import { takeMachines } from "./engine/machines.ts";
 import { runEngine } from "./engine/run-engine.ts";
@@ -17,7 +17,10 @@ export type StatesOptions = {
   directory: string;
   /** `definition` is the text of the definition after all substitutions. */
   machines: readonly MachineSource[];
-  /** Calls a function; may be called as soon as the engine starts. Rejects with an Error named like the function's error. */
+  /**
+   * Calls a function; rejects with an Error named like the function's error. It is called as soon as the engine has
+   * started, for the tasks that were under way when the host died.
+   */
   invoke: Invoke;
   /** The platform's clock, in milliseconds. It may be moved forward while the engine runs. */
   now: () => number;
@@ -53,12 +56,14 @@ export const startStates = async (
     // Longer than clients keep an idle connection, so that none is closed under a request.
     server.keepAliveTimeout = 65_000;
     const url = await listen(server, port);
-    resume();
+    // The host learns the address before the first function is called that may need it.
+    const resuming = setImmediate(resume);
     const end = async () => {
+      clearImmediate(resuming);
       stop();
       await shut(server);
       // The commits of this turn.
-      await setImmediate();
+      await nextTurn();
       sql.close();
     };
     let ending: Promise<void> | undefined;

@@ -3,7 +3,7 @@ import { Facts } from "./facts.tsx";
 import { Phone } from "./phone.tsx";
 
 /** A letter to an agency, with a subject that says what it is about. */
-export const mailTo = (email: string, subject: string): string =>
+const mailTo = (email: string, subject: string): string =>
   `mailto:${encodeURIComponent(email.toWellFormed()).replaceAll("%40", "@")}?subject=${encodeURIComponent(subject.toWellFormed())}`;
 
 /** How the public reaches an agency. */

@@ -1,6 +1,6 @@
 import { HOME } from "../paths.ts";
 
-export type Crumb = { name: string; path?: string };
+type Crumb = { name: string; path?: string };
 
 /** Where one is: the last crumb is the page itself. */
 export const Breadcrumb = ({ trail }: { trail: readonly Crumb[] }) => (

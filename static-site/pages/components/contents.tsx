@@ -1,7 +1,7 @@
 import type { LiveDecision } from "../model.ts";
 
 /** The parts of a decision that readers come for, by the fragment of the address that leads to each. */
-export const PARTS = {
+const PARTS = {
   facts: "违法事实",
   penalties: "处罚依据和内容",
   remedies: "不服决定怎么办",
@@ -9,7 +9,7 @@ export const PARTS = {
   report: "发现错误",
 } as const;
 
-export type Part = keyof typeof PARTS;
+type Part = keyof typeof PARTS;
 
 const has = ({ reconsideration, suit, penalties }: LiveDecision, part: Part): boolean => {
   if (part === "remedies") return Boolean(reconsideration || suit);

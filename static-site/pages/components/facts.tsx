@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-export type Fact = readonly [name: string, value: ComponentChildren];
+type Fact = readonly [name: string, value: ComponentChildren];
 
 /** What is said of a thing, name by name; what has no value is left out. */
 export const Facts = ({ of }: { of: readonly Fact[] }) => (

@@ -20,7 +20,7 @@ const Party = ({ party }: { party: PublicParty }) => (
   />
 );
 
-export const Provisions = ({ provisions }: { provisions: readonly Provision[] }) => (
+const Provisions = ({ provisions }: { provisions: readonly Provision[] }) => (
   <ul>
     {provisions.map((provision) => (
       <li key={cited(provision)}>{cited(provision)}</li>

@@ -32,15 +32,16 @@ const EXPIRED = "本页网址保留不变。";
 /** The address stays, the content is gone. It reads nothing of the decision but its agency. */
 export const GoneBody = ({ site, gone }: { site: Site; gone: GoneDecision }) => {
   const { title, meaning } = GONE_WORDS[gone.state];
+  const expired = gone.state === "expired";
   return (
     <article>
       <Breadcrumb
         trail={[{ name: gone.agency.name, path: agencyPath(gone.agency.id) }, { name: "行政处罚决定" }]}
       />
       <h1>{title}</h1>
-      <Notice label="决定内容不再显示" tone="gone">
+      <Notice label="决定内容不再显示" tone={expired ? "over" : "gone"}>
         <p>{meaning}</p>
-        <p>{gone.state === "expired" ? EXPIRED : WITHDRAWN}</p>
+        <p>{expired ? EXPIRED : WITHDRAWN}</p>
       </Notice>
       <Withdrawal gone={gone} />
       <Section title="想了解更多情况">

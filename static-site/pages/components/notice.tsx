@@ -4,7 +4,7 @@ import { Day } from "./day.tsx";
 type NoticeProps = {
   label: string;
   since?: string;
-  tone: "good" | "open" | "gone";
+  tone: "good" | "open" | "gone" | "over";
   children: ComponentChildren;
 };
 

@@ -72,14 +72,12 @@ test("the first rule that holds is taken; with no rule and no Default the execut
   });
 });
 
-test("a choice may go back; an endless circle ends at the event limit of AWS", async () => {
+test("a choice may go back", async () => {
   const states = {
     C: { Type: "Choice", Choices: [{ Variable: "$.n", NumericLessThan: 3, Next: "Add" }], Default: "S" },
     Add: { Type: "Pass", Parameters: { "n.$": "States.MathAdd($.n, 1)" }, Next: "C" },
     S: { Type: "Succeed" },
   };
-  const circle = { A: { Type: "Pass", Next: "B" }, B: { Type: "Pass", Next: "A" } };
-  const { run } = await openStates({ count: flow(states), circle: flow(circle) });
+  const { run } = await openStates({ count: flow(states) });
   expect((await run("count", { input: { n: 0 } })).output).toBe('{"n":3}');
-  expect(await run("circle")).toMatchObject({ status: "FAILED", error: "States.Runtime" });
 });

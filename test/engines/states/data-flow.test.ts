@@ -112,8 +112,13 @@ test("names with Chinese letters, hyphens and spaces are found", async () => {
   });
 });
 
-test("data larger than AWS takes ends the execution", async () => {
-  const big = "x".repeat(150_000);
-  const states = { P: { Type: "Pass", Parameters: { "a.$": "$", "b.$": "$" }, End: true } };
-  expect(await output(states, big)).toMatchObject({ error: "States.DataLimitExceeded" });
+test.each([
+  ["handed on", { P: { Type: "Pass", Parameters: { "a.$": "$", "b.$": "$" }, End: true } }],
+  ["sent", { T: call("f", { Parameters: { FunctionName: "f", Payload: { "a.$": "$", "b.$": "$" } } }) }],
+  ["answered", { T: call("f", { ResultPath: null, OutputPath: null }) }],
+])("data larger than AWS takes, %s, ends the execution", async (_, states) => {
+  const answer = "x".repeat(300_000);
+  expect(await output(states, "x".repeat(150_000), answer)).toMatchObject({
+    error: "States.DataLimitExceeded",
+  });
 });

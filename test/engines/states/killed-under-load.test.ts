@@ -110,7 +110,7 @@ test("killed again and again under load, it loses nothing, ends everything and s
   const child = await openChild({ load: flow(states) });
   const answered = new Map<string, string>();
   const [met] = await Promise.all([killOften(child), startAll(child), answerAll(child, answered)]);
-  expect(met.filter((names) => names.length > 5).length).toBeGreaterThan(KILLS / 2);
+  expect(met.flat().length).toBeGreaterThan(EXECUTIONS / 2);
   expect(met.flat()).toEqual(expect.arrayContaining(["Flaky", "Pause"]));
   for (let n = 0; n < EXECUTIONS; n += 1) {
     const arn = executionArn("load", `e${n}`);

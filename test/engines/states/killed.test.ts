@@ -84,15 +84,15 @@ test("an answer from within the function is honoured when the host dies before t
 });
 
 test("a Wait ends when it would have ended without the kill", async () => {
-  const child = await openChild({ m: flow({ W: { Type: "Wait", Seconds: 3, End: true } }) });
+  const child = await openChild({ m: flow({ W: { Type: "Wait", Seconds: 8, End: true } }) });
   const arn = await startExecution(child.client(), "m");
   await happened(child, arn, "WaitStateEntered");
-  await wait(700);
+  await wait(4000);
   await restart(child);
   const { startDate, stopDate } = await ended(child.client(), arn);
   const lasted = Number(stopDate) - Number(startDate);
-  expect(lasted).toBeGreaterThanOrEqual(3000);
-  expect(lasted).toBeLessThan(4500);
+  expect(lasted).toBeGreaterThanOrEqual(8000);
+  expect(lasted).toBeLessThan(11_500);
 });
 
 test("a kill between retries neither shortens the pause nor gives more attempts", async () => {

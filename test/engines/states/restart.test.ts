@@ -1,5 +1,6 @@
 import { SendTaskSuccessCommand } from "@aws-sdk/client-sfn";
 import { expect, test } from "vitest";
+import { openSql } from "../../../infra/local/states/store/sql.ts";
 import {
   ask,
   call,
@@ -87,4 +88,23 @@ test("what has ended is told of after a restart as before", async () => {
   const second = await openStates(machines, {}, directory);
   const { $metadata: _, ...after } = await describe(second.client, String(before.executionArn));
   expect(before).toMatchObject(after);
+});
+
+test("an endless circle ends at the event limit of AWS", async () => {
+  const directory = newFolder();
+  const circle = {
+    A: ask("ask", { Next: "B" }),
+    B: { Type: "Pass", Next: "C" },
+    C: { Type: "Pass", Next: "B" },
+  };
+  const first = await openStates({ m: flow(circle) }, {}, directory);
+  const arn = await startExecution(first.client, "m");
+  const token = await tokenOf(first);
+  await first.close();
+  const sql = openSql(directory);
+  sql.run("UPDATE execution SET events = 24900");
+  sql.close();
+  const second = await openStates({ m: flow(circle) }, {}, directory);
+  await answer(second, token);
+  expect(await ended(second.client, arn)).toMatchObject({ status: "FAILED", error: "States.Runtime" });
 });

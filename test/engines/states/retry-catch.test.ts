@@ -1,5 +1,6 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { call, flow, openStates } from "../../support/states.ts";
+import { call, flow, openStates, until } from "../../support/states.ts";
 
 const failing = (name: string, message = "no") => {
   throw Object.assign(new Error(message), { name });
@@ -32,16 +33,17 @@ test("the pause grows by BackoffRate up to MaxDelaySeconds", async () => {
   const ending = run("retry");
   const passes = async (seconds: number, callsThen: number) => {
     clock.offset += seconds * 1000;
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await until(() => calls.length >= callsThen);
+    await wait(500);
     expect(calls).toHaveLength(callsThen);
   };
   await passes(0, 1);
-  await passes(97, 1);
-  await passes(4, 2);
-  await passes(290, 2);
-  await passes(15, 3);
-  await passes(490, 3);
-  await passes(15, 4);
+  await passes(70, 1);
+  await passes(30, 2);
+  await passes(250, 2);
+  await passes(50, 3);
+  await passes(400, 3);
+  await passes(100, 4);
   expect(await ending).toMatchObject({ status: "FAILED", error: "Busy" });
 });
 

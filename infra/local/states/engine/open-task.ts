@@ -5,6 +5,7 @@ import { recordEvent } from "../store/events.ts";
 import { type Execution, noteProgress } from "../store/executions.ts";
 import { addTask, type NewTask } from "../store/tasks.ts";
 import { commitAt, type Engine } from "./engine.ts";
+import { payloadFault } from "./limits.ts";
 import { resourceOf } from "./settle-task.ts";
 import { failExecution } from "./transitions.ts";
 
@@ -57,6 +58,8 @@ export const openTask = async (engine: Engine, at: Execution, place: Place<TaskS
   await commitAt(engine, at, () => {
     if (!found.ok) return failExecution(engine, at, found.failure);
     const { FunctionName, Payload = {} } = found.value as Parameters;
+    const fault = payloadFault(JSON.stringify(Payload));
+    if (fault) return failExecution(engine, at, fault);
     const sent = { functionName: FunctionName, payload: JSON.stringify(Payload) };
     schedule(engine, at, { task: { ...task, ...sent }, state: place.state });
   });

@@ -15,7 +15,7 @@ const stop = async ({ engine }: Service, { executionArn, error, cause }: z.outpu
   const stopDate = await engine.commit(() => {
     const at = requireExecution(engine, executionArn);
     if (at.status === "RUNNING") endExecution(engine, at, { status: "ABORTED", failure: { error, cause } });
-    return at.ended ?? engine.now();
+    return requireExecution(engine, executionArn).ended ?? at.started;
   });
   return { stopDate: seconds(stopDate) };
 };

@@ -101,35 +101,6 @@ test("a plain call has a timeout too, and none by default", async () => {
   expect(await status()).toBe("RUNNING");
 });
 
-test.each([
-  ["Seconds", { Seconds: 40 * DAY }, {}],
-  ["SecondsPath", { SecondsPath: "$.in" }, { in: 40 * DAY }],
-  ["TimestampPath", { TimestampPath: "$.at" }, { at: new Date(Date.now() + 40 * DAY * 1000).toISOString() }],
-  ["Timestamp", { Timestamp: new Date(Date.now() + 40 * DAY * 1000).toISOString() }, {}],
-])("a Wait by %s of 40 days waits 40 days and hands on its input", async (_, until40, input) => {
-  const rig = await openStates({ pause: flow({ W: { Type: "Wait", ...until40, End: true } }) });
-  const { arn, status } = await started(rig, "pause", input);
-  move(rig, 39 * DAY);
-  await wait(MOMENT);
-  expect(await status()).toBe("RUNNING");
-  move(rig, DAY + 60);
-  expect(JSON.parse(String((await ended(rig.client, arn)).output))).toEqual(input);
-});
-
-test("a Wait until a time that has passed, or of no seconds, is over at once", async () => {
-  const states = {
-    A: { Type: "Wait", Timestamp: "2020-01-01T00:00:00Z", Next: "B" },
-    B: { Type: "Wait", Seconds: 0, End: true },
-  };
-  const { run } = await openStates({ pause: flow(states) });
-  expect((await run("pause")).status).toBe("SUCCEEDED");
-});
-
-test.each([{ in: -1 }, { in: "5" }, {}])("a Wait cannot last %j", async (input) => {
-  const { run } = await openStates({ pause: flow({ W: { Type: "Wait", SecondsPath: "$.in", End: true } }) });
-  expect(await run("pause", { input })).toMatchObject({ status: "FAILED", error: "States.Runtime" });
-});
-
 test("the machine's TimeoutSeconds ends an execution, with no error in its description; a year ends any", async () => {
   const wait400 = { W: { Type: "Wait", Seconds: 400 * DAY, End: true } };
   const rig = await openStates({ limited: flow(wait400, { TimeoutSeconds: 50 * DAY }), free: flow(wait400) });

@@ -1,8 +1,8 @@
-import type { CaseClock } from "../case-file/model/clock.ts";
 import type { Bilingual } from "../kernel/bilingual.ts";
 import { dateOf, yearOf } from "../kernel/time.ts";
 import { cite } from "../law/instruments.ts";
 import { LIMITS } from "../law/limits.ts";
+import type { CaseClock } from "./model/clock.ts";
 
 const UNITS = {
   "working-day": { zh: "个工作日", en: "working days" },
@@ -29,7 +29,7 @@ const provisional = ({ provisional: open, due }: CaseClock): Bilingual =>
 const local = ({ basis }: CaseClock): string => (basis ? `；${basis}` : "");
 
 /** Why a clock ends on the day it does, in words. */
-export const explainClock = (clock: CaseClock): Bilingual => {
+const explainClock = (clock: CaseClock): Bilingual => {
   const { from } = LIMITS[clock.limit];
   const unit = UNITS[clock.unit];
   const moved = rolled(clock);
@@ -41,14 +41,15 @@ export const explainClock = (clock: CaseClock): Bilingual => {
 };
 
 /** A clock with what people ask of it: its name, its article, its reason, and whether it was kept. */
-export const viewClock = ({ case: _, ...clock }: CaseClock) => {
+export const viewClock = (caseClock: CaseClock) => {
+  const { case: _, ...clock } = caseClock;
   const limit = LIMITS[clock.limit];
   const ended = clock.endedAt && dateOf(clock.endedAt);
   return {
     ...clock,
     title: { zh: limit.zh, en: limit.en },
     article: cite(limit.citation),
-    reason: explainClock({ case: _, ...clock }),
+    reason: explainClock(caseClock),
     late: clock.state === "overdue" || (clock.state === "met" && ended !== undefined && ended > clock.due),
   };
 };

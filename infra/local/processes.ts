@@ -1,0 +1,34 @@
+import type { ChildProcess } from "node:child_process";
+import type { Closing } from "./closing.ts";
+import type { DataFolder } from "./data-folder.ts";
+import { type DynamoEngine, startDynamo } from "./dynamo/engine.ts";
+import { type Issuer, startIssuer } from "./issuer/start.ts";
+import type { Ports } from "./ports.ts";
+
+const end = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  await ended;
+};
+
+type Options = { folder: DataFolder; ports: Ports; closing: Closing };
+
+/** Notes a process as soon as it runs, so that the next start finds it if this one is killed. */
+const keep = ({ folder, closing }: Options, name: string, child: ChildProcess | undefined): void => {
+  if (!child?.pid) return;
+  folder.write({ processes: { ...folder.note().processes, [name]: child.pid } });
+  closing.add(() => end(child));
+};
+
+/** Starts the engines that are processes of their own: the database and the identity provider. */
+export const startProcesses = async (options: Options): Promise<{ dynamo: DynamoEngine; issuer: Issuer }> => {
+  const { folder, ports, closing } = options;
+  const { directory, logs } = folder;
+  closing.add(() => folder.write({ processes: {} }));
+  const dynamo = await startDynamo({ port: ports.tables, directory, logs });
+  keep(options, "tables", dynamo.process);
+  const issuer = await startIssuer({ port: ports.issuer, directory, logs });
+  keep(options, "issuer", issuer.process);
+  return { dynamo, issuer };
+};

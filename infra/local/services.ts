@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import { type Deliverer, startDelivering } from "./async/deliver.ts";
+import { type AsyncStore, openAsyncStore } from "./async/store.ts";
+import { startBus } from "./bus/server.ts";
+import type { Closing } from "./closing.ts";
+import type { DataFolder } from "./data-folder.ts";
+import type { DynamoEngine } from "./dynamo/engine.ts";
+import { CREDENTIALS, environmentOf } from "./engines.ts";
+import { type Pool, startPool } from "./functions/pool.ts";
+import type { Log } from "./log.ts";
+import type { Plan } from "./plan/plan.ts";
+import type { Ports } from "./ports.ts";
+import { startS3 } from "./s3/server.ts";
+import { startStates } from "./states/server.ts";
+
+export type Ground = {
+  folder: DataFolder;
+  ports: Ports;
+  plan: Plan;
+  dynamo: DynamoEngine;
+  log: Log;
+  closing: Closing;
+};
+
+export type Services = { store: AsyncStore; pool: Pool; now: () => number; objects: string };
+
+const startFunctions = (ground: Ground, store: AsyncStore): Pool => {
+  const { folder, ports, plan, dynamo, closing } = ground;
+  const pool = startPool(plan.functions, {
+    surroundings: {
+      environment: environmentOf(ports, dynamo),
+      logs: folder.logs,
+      compileCache: join(folder.directory, "compile-cache"),
+    },
+    clockOffset: store.clockOffset,
+  });
+  closing.add(pool.stop);
+  return pool;
+};
+
+const startDelivery = (ground: Ground, { store, pool }: Pick<Services, "store" | "pool">): Deliverer => {
+  const deliverer = startDelivering({ store, pool, log: ground.log });
+  ground.closing.add(deliverer.stop);
+  return deliverer;
+};
+
+/** Starts what stands in for the services: the object store, the functions, the bus, the flows. */
+export const startServices = async (ground: Ground): Promise<Services> => {
+  const { folder, ports, plan, log, closing } = ground;
+  const store = openAsyncStore(join(folder.directory, "host.sqlite"));
+  closing.add(store.close);
+  const now = (): number => Date.now() + store.clockOffset();
+  const objects = await startS3({
+    port: ports.objects,
+    directory: join(folder.directory, "objects"),
+    buckets: plan.buckets,
+    credentials: CREDENTIALS,
+    now: Date.now,
+  });
+  closing.add(objects.close);
+  const pool = startFunctions(ground, store);
+  const { nudge } = startDelivery(ground, { store, pool });
+  const bus = await startBus(ports.bus, { store, plan, nudge });
+  closing.add(bus.close);
+  const flows = await startStates({
+    port: ports.flows,
+    directory: join(folder.directory, "flows"),
+    machines: plan.machines,
+    invoke: pool.invoke,
+    now,
+    log,
+  });
+  closing.add(flows.close);
+  return { store, pool, now, objects: objects.url };
+};
