@@ -8,20 +8,11 @@ import { limitIn, type Settings } from "../law/settings.ts";
 import type { Agency } from "../registers/model.ts";
 import type { PublicRecord } from "./model.ts";
 
-/** What the public is told of an agency. */
-export const publicAgency = ({ id, name, region, phone, address, email }: Agency): PublicAgency => ({
-  id,
-  name,
-  region,
-  phone,
-  address,
-  ...(email && { email }),
-});
-
 export type Published = {
   record: PublicRecord;
   head: CaseHead;
   agency: Agency;
+  shown: PublicAgency;
   settings: Settings;
   calendar: Calendar;
 };
@@ -46,7 +37,7 @@ const performed = ({ obligations }: CaseHead): LiveDecision["performed"] => {
 
 /** The page of a published decision, from the record that was approved and the case as it is now. */
 export const decisionModel = (published: Published, sha256: string): LiveDecision => {
-  const { record, head, agency } = published;
+  const { record, head, agency, shown } = published;
   const { text } = record;
   return {
     state: "in-force",
@@ -56,7 +47,7 @@ export const decisionModel = (published: Published, sha256: string): LiveDecisio
     sha256,
     publishedOn: dateOf(record.publishedAt),
     until: record.until,
-    agency: publicAgency(agency),
+    agency: shown,
     ...text,
     documentNumber: record.documentNumber,
     decidedOn: record.decidedOn,

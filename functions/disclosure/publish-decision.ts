@@ -12,6 +12,7 @@ import { agencyKey, readAgency, readSettings, SETTINGS_KEY } from "../registers/
 import { listedFrom } from "./compose-public-record.ts";
 import { decisionModel, type Published } from "./decision-model.ts";
 import { PublicRecord } from "./model.ts";
+import { publicAgency } from "./public-agency.ts";
 import { refreshAgency, refreshHome, refreshMonth, type SitePorts } from "./refresh-lists.ts";
 import { refreshPage } from "./refresh-page.ts";
 import { tally } from "./tally.ts";
@@ -36,7 +37,8 @@ const readPublished = async ({ table, calendar }: Ports, caseId: string): Promis
   const agency = items.find(({ pk }) => pk === agencyKey(record.agency).pk);
   if (!agency) throw new Error("a published decision without its agency in the register");
   const settings = readSettings(items.find(({ pk }) => pk === SETTINGS_KEY.pk));
-  return { record, head, agency: readAgency(agency), settings, calendar };
+  const shown = await publicAgency(table, readAgency(agency));
+  return { record, head, agency: readAgency(agency), shown, settings, calendar };
 };
 
 /** The data beside the page: the same content, without the hash of itself. */
@@ -68,12 +70,12 @@ export const publishDecision =
   async (caseId: string): Promise<string | undefined> => {
     const published = await readPublished(ports, caseId);
     if (!published) return undefined;
-    const { record, agency } = published;
+    const { record, shown } = published;
     const { path } = decisionModel(published, "");
     await refreshDecision(ports, caseId, { path });
     await tally(ports.table, listedFrom(record));
-    await refreshMonth(ports, agency, record.publishedAt.slice(0, 7));
-    await refreshAgency(ports, agency);
+    await refreshMonth(ports, shown, record.publishedAt.slice(0, 7));
+    await refreshAgency(ports, shown);
     await refreshHome(ports);
     return path;
   };

@@ -1,14 +1,14 @@
 import { agencyPage } from "../../static-site/pages/agency-page.tsx";
 import { homePage } from "../../static-site/pages/home-page.tsx";
-import type { ListedDecision, Site } from "../../static-site/pages/model.ts";
+import type { ListedDecision, PublicAgency, Site } from "../../static-site/pages/model.ts";
 import { monthPage } from "../../static-site/pages/month-page.tsx";
 import { agencyPath, decisionPath, HOME, monthPath } from "../../static-site/pages/paths.ts";
 import { dateOf, yearOf } from "../kernel/time.ts";
 import type { Objects } from "../platform/objects.ts";
 import type { Table } from "../platform/table.ts";
-import { type Agency, agencyKey, readAgency } from "../registers/model.ts";
-import { publicAgency } from "./decision-model.ts";
+import { agencyKey, readAgency } from "../registers/model.ts";
 import { ALL_AGENCIES, agencyMonths, type Listed, monthOf, readFigure, readListed } from "./model.ts";
+import { publicAgencies } from "./public-agency.ts";
 import { refreshPage } from "./refresh-page.ts";
 import { readLatest } from "./tally.ts";
 
@@ -32,7 +32,7 @@ const membersOf = async (table: Table, agency: string, month: string): Promise<r
 /** The pages of an agency's month, page 1 the oldest. `month` is `2026-03`. */
 export const refreshMonth = async (
   { table, objects, site }: SitePorts,
-  agency: Agency,
+  agency: PublicAgency,
   month: string,
 ): Promise<void> => {
   const [year = 0, number = 0] = month.split("-").map(Number);
@@ -40,9 +40,12 @@ export const refreshMonth = async (
   for (let page = 1; page <= pages; page += 1)
     await refreshPage(objects, monthPath({ agency, year, month: number, page }), async () => {
       const members = await membersOf(table, agency.id, month);
-      const decisions = members.slice((page - 1) * PER_PAGE, page * PER_PAGE).map(lineOf);
+      const decisions = members
+        .slice((page - 1) * PER_PAGE, page * PER_PAGE)
+        .map(lineOf)
+        .toReversed();
       return monthPage(site, {
-        agency: publicAgency(agency),
+        agency,
         year,
         month: number,
         page,
@@ -54,15 +57,19 @@ export const refreshMonth = async (
 };
 
 /** An agency's own page: its contact, and its months with decisions, the newest first. */
-export const refreshAgency = async ({ table, objects, site }: SitePorts, agency: Agency): Promise<void> => {
+export const refreshAgency = async (
+  { table, objects, site }: SitePorts,
+  agency: PublicAgency,
+): Promise<void> => {
   await refreshPage(objects, agencyPath(agency.id), async () => {
     const items = await table.query({ table: "state", pk: agencyMonths(agency.id), descending: true });
     const months = items.map((item) => {
       const [year = 0, month = 0] = item.sk.split("-").map(Number);
-      return { year, month, count: readFigure(item).count };
+      const { count } = readFigure(item);
+      return { year, month, count, pages: Math.ceil(count / PER_PAGE) };
     });
     const total = months.reduce((sum, { count }) => sum + count, 0);
-    return agencyPage(site, { agency: publicAgency(agency), total, months });
+    return agencyPage(site, { agency, total, months });
   });
 };
 
@@ -74,12 +81,16 @@ export const refreshHome = async ({ table, objects, site }: SitePorts): Promise<
       "state",
       figures.map(({ sk }) => agencyKey(sk)),
     );
+    const shown = await publicAgencies(table, entries.map(readAgency));
     const agencies = figures.flatMap((figure) => {
-      const entry = entries.find(({ pk }) => pk === agencyKey(figure.sk).pk);
-      return entry ? [{ agency: publicAgency(readAgency(entry)), count: readFigure(figure).count }] : [];
+      const agency = shown.find(({ id }) => id === figure.sk);
+      return agency ? [{ agency, count: readFigure(figure).count }] : [];
     });
     const total = agencies.reduce((sum, { count }) => sum + count, 0);
-    const latest = (await readLatest(table)).map(lineOf);
+    const latest = (await readLatest(table)).map((listed) => ({
+      ...lineOf(listed),
+      agency: shown.find(({ id }) => id === listed.agency)?.name ?? listed.agency,
+    }));
     return homePage(site, { total, agencies, latest });
   });
 };

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Settings } from "../law/settings.ts";
-import { Agency, Officer, PowerItem } from "./model.ts";
+import { Agency, Officer, PowerItem, RegionEntry } from "./model.ts";
 
 const paging = {
   cursor: z.string().max(1000).optional(),
@@ -24,6 +24,7 @@ export const PowerItemPage = z
 /** A file of registers as the import command takes it. Every part may be left out. */
 export const RegisterFile = z.strictObject({
   settings: Settings.optional(),
+  regions: z.array(RegionEntry).default([]),
   agencies: z.array(Agency).default([]),
   officers: z.array(Officer).default([]),
   powerItems: z.array(PowerItem).default([]),

@@ -1,11 +1,12 @@
 import type { Item, Table } from "../platform/table.ts";
 import type { RegisterFile } from "./contract.ts";
-import { agencyItem, officerItem, powerItemItem, settingsItem } from "./model.ts";
+import { agencyItem, officerItem, powerItemItem, regionItem, settingsItem } from "./model.ts";
 
 const BATCH = 50;
 
-const itemsOf = ({ settings, agencies, officers, powerItems }: RegisterFile): readonly Item[] => [
+const itemsOf = ({ settings, regions, agencies, officers, powerItems }: RegisterFile): readonly Item[] => [
   ...(settings ? [settingsItem(settings)] : []),
+  ...regions.map(regionItem),
   ...agencies.map(agencyItem),
   ...officers.map(officerItem),
   ...powerItems.map(powerItemItem),

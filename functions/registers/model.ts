@@ -4,6 +4,10 @@ import type { PlainDate } from "../kernel/time.ts";
 import { DEFAULT_SETTINGS, Settings } from "../law/settings.ts";
 import type { Item, Key } from "../platform/table.ts";
 
+/** 行政区划: a place, by its code. */
+export const RegionEntry = z.strictObject({ code: Region, name: Text(60) });
+export type RegionEntry = z.infer<typeof RegionEntry>;
+
 /** 执法主体: a body that enforces, by what right (处罚法 17, 19, 20). */
 export const Agency = z.strictObject({
   id: Uscc,
@@ -54,6 +58,7 @@ export const PowerItem = z.strictObject({
 export type PowerItem = z.infer<typeof PowerItem>;
 
 const REGISTER = "REGISTER";
+export const regionKey = (code: string): Key => ({ pk: `REGION#${code}`, sk: REGISTER });
 export const agencyKey = (id: string): Key => ({ pk: `AGENCY#${id}`, sk: REGISTER });
 export const officerKey = (id: string): Key => ({ pk: `OFFICER#${id}`, sk: REGISTER });
 export const powerItemKey = (code: string): Key => ({ pk: `POWER#${code}`, sk: REGISTER });
@@ -64,6 +69,7 @@ export const AGENCIES = "AGENCIES";
 export const officersOf = (agency: string): string => `OFFICERS#${agency}`;
 export const powerItemsOf = (agency: string): string => `POWERS#${agency}`;
 
+export const regionItem = (region: RegionEntry): Item => ({ ...regionKey(region.code), row: region });
 export const agencyItem = (agency: Agency): Item => ({
   ...agencyKey(agency.id),
   list: AGENCIES,
@@ -84,6 +90,7 @@ export const powerItemItem = (item: PowerItem): Item => ({
 });
 export const settingsItem = (settings: Settings): Item => ({ ...SETTINGS_KEY, row: settings });
 
+export const readRegion = (item: Item): RegionEntry => RegionEntry.parse(item["row"]);
 export const readAgency = (item: Item): Agency => Agency.parse(item["row"]);
 export const readOfficer = (item: Item): Officer => Officer.parse(item["row"]);
 export const readPowerItem = (item: Item): PowerItem => PowerItem.parse(item["row"]);

@@ -15,7 +15,8 @@ export const aFreePort = async (): Promise<number> => {
 
 const numbered = async (first: number): Promise<Ports> => {
   const ports: Partial<Ports> = {};
-  for (const [index, name] of PORT_NAMES.entries()) ports[name] = first === 0 ? await aFreePort() : first + index;
+  for (const [index, name] of PORT_NAMES.entries())
+    ports[name] = first === 0 ? await aFreePort() : first + index;
   return ports as Ports;
 };
 

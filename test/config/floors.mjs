@@ -5,76 +5,61 @@
 const ROOMS = "(cases|evidence|legal-review|disclosure|workflow|clocks|registers|events|identity|front)";
 const DOORS = "(api|authorizer|relay|tasks|reconcile|sweep|refresh|on-[a-z-]+)\\.ts$";
 
-const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
+const forbid = (name, comment, [from, to]) => ({ name, comment, severity: "error", from, to });
 
 export default {
   forbidden: [
-    forbid("no-cycles", "a circle has no floor", {}, { circular: true }),
-    forbid(
-      "kernel-stands-alone",
-      "the kernel knows no law, no AWS and no room",
+    forbid("no-cycles", "a circle has no floor", [{}, { circular: true }]),
+    forbid("kernel-stands-alone", "the kernel knows no law, no AWS and no room", [
       { path: "^functions/kernel/" },
       { path: "^functions/(?!kernel/)|^(infra|static-site)/|@aws-sdk" },
-    ),
-    forbid(
-      "law-on-kernel",
-      "law knows the kernel only; its catalogue alone lists the rules of the rooms",
+    ]),
+    forbid("law-on-kernel", "law knows the kernel only; its catalogue alone lists the rules of the rooms", [
       { path: "^functions/law/", pathNot: "^functions/law/catalogue\\.ts$" },
       { path: "^functions/(?!kernel/|law/)|^(infra|static-site)/|@aws-sdk" },
-    ),
-    forbid(
-      "platform-knows-no-room",
-      "how a function meets AWS has nothing to do with cases",
+    ]),
+    forbid("platform-knows-no-room", "how a function meets AWS has nothing to do with cases", [
       { path: "^functions/platform/" },
       { path: `^functions/(case-file|${ROOMS})/|^(infra|static-site)/` },
-    ),
+    ]),
     forbid(
       "case-file-below-rooms",
       "the case file is what rooms share; of rooms it knows the registers' model only",
-      { path: "^functions/case-file/" },
-      { path: `^functions/${ROOMS}/`, pathNot: "^functions/registers/model\\.ts$" },
+      [
+        { path: "^functions/case-file/" },
+        { path: `^functions/${ROOMS}/`, pathNot: "^functions/registers/model\\.ts$" },
+      ],
     ),
-    forbid(
-      "rooms-keep-to-themselves",
-      "of another room only its contract and its model may be used",
+    forbid("rooms-keep-to-themselves", "of another room only its contract and its model may be used", [
       { path: `^functions/${ROOMS}/`, pathNot: DOORS },
       {
         path: `^functions/${ROOMS}/(?!contract\\.ts$|model\\.ts$)`,
         pathNot:
           "^functions/$1/|^functions/front/rooms\\.ts$|/routes\\.ts$|^functions/registers/read-agencies\\.ts$",
       },
-    ),
-    forbid("doors-are-for-outside", "nobody leans on a door", {}, { path: `^functions/[a-z-]+/${DOORS}` }),
-    forbid(
-      "rules-are-pure",
-      "a rule sees the case, the clocks and the registers, and nothing else",
+    ]),
+    forbid("doors-are-for-outside", "nobody leans on a door", [{}, { path: `^functions/[a-z-]+/${DOORS}` }]),
+    forbid("rules-are-pure", "a rule sees the case, the clocks and the registers, and nothing else", [
       { path: "^functions/[a-z-]+/rules/" },
       { path: "^functions/platform/|/store\\.ts$|@aws-sdk|^node:(fs|net|http|child_process)" },
-    ),
+    ]),
     forbid(
       "catalogue-by-doors",
       "rules reach a use case as a port; only doors and the ports of the environment name the catalogue",
-      { pathNot: `${DOORS}|/ports\\.ts$|^(infra|test)/` },
-      { path: "^functions/law/catalogue\\.ts$" },
+      [{ pathNot: `${DOORS}|/ports\\.ts$|^(infra|test)/` }, { path: "^functions/law/catalogue\\.ts$" }],
     ),
-    forbid(
-      "pages-are-pure",
-      "a page knows its model only",
+    forbid("pages-are-pure", "a page knows its model only", [
       { path: "^static-site/" },
       { path: "^(functions|infra)/|^node:" },
-    ),
-    forbid(
-      "product-knows-no-host",
-      "the product does not know that one machine may run it",
+    ]),
+    forbid("product-knows-no-host", "the product does not know that one machine may run it", [
       { path: "^functions/" },
       { path: "^infra/" },
-    ),
-    forbid(
-      "nothing-leans-on-tests",
-      "tests lean on the house",
+    ]),
+    forbid("nothing-leans-on-tests", "tests lean on the house", [
       { path: "^(functions|infra|static-site)/" },
       { path: "^test/" },
-    ),
+    ]),
   ],
   options: {
     tsPreCompilationDeps: true,

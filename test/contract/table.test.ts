@@ -22,16 +22,20 @@ describe.each<[string, () => Table]>([
   test("reads what was written, in both tables apart", async () => {
     const { table, pk } = fresh();
     await table.write([put({ pk, sk: "a", number: 1, set: new Set(["x"]), none: undefined })]);
-    expect(await table.read("state", [{ pk, sk: "a" }, { pk, sk: "b" }])).toEqual([
-      { pk, sk: "a", number: 1, set: new Set(["x"]) },
-    ]);
+    expect(
+      await table.read("state", [
+        { pk, sk: "a" },
+        { pk, sk: "b" },
+      ]),
+    ).toEqual([{ pk, sk: "a", number: 1, set: new Set(["x"]) }]);
     expect(await table.read("facts", [{ pk, sk: "a" }])).toEqual([]);
   });
 
   test("reads a key once that is asked for twice, and more keys than one call takes", async () => {
     const { table, pk } = fresh();
     const items = Array.from({ length: 130 }, (_item, index) => ({ pk, sk: String(index) }));
-    for (let start = 0; start < items.length; start += 65) await table.write(items.slice(start, start + 65).map((item) => put(item)));
+    for (let start = 0; start < items.length; start += 65)
+      await table.write(items.slice(start, start + 65).map((item) => put(item)));
     expect(await table.read("state", [...items, ...items])).toHaveLength(130);
   });
 

@@ -40,7 +40,11 @@ export const startTables = async (): Promise<Engine> => {
   const names = { facts: "facts", state: "state" };
   const client = tableClient(engine.endpoint);
   const definitions = {
-    facts: { ...KEYS, AttributeDefinitions: KEYS.AttributeDefinitions.slice(0, 2), StreamSpecification: { StreamViewType: "KEYS_ONLY" as const } },
+    facts: {
+      ...KEYS,
+      AttributeDefinitions: KEYS.AttributeDefinitions.slice(0, 2),
+      StreamSpecification: { StreamViewType: "KEYS_ONLY" as const },
+    },
     state: { ...KEYS, GlobalSecondaryIndexes: [LIST] },
   };
   await createTables(

@@ -11,7 +11,9 @@ import {
 type Rows = Map<string, Item>;
 
 const at = (item: Item | undefined, attribute: string): unknown =>
-  attribute.split(".").reduce<unknown>((value, part) => (value as Record<string, unknown> | undefined)?.[part], item);
+  attribute
+    .split(".")
+    .reduce<unknown>((value, part) => (value as Record<string, unknown> | undefined)?.[part], item);
 
 const contains = (value: unknown, member: string): boolean =>
   value instanceof Set ? value.has(member) : Array.isArray(value) && value.includes(member);
@@ -57,7 +59,9 @@ export const memoryTable = (): Table & { all: (table: TableName) => readonly Ite
       const rows = [...tables.state.values()].filter((item) => item.list === list).sort(byListKey);
       if (descending) rows.reverse();
       const behind = after
-        ? rows.filter((item) => byListKey(after, item) * (descending ? -1 : 1) < 0 && keyText(item) !== keyText(after))
+        ? rows.filter(
+            (item) => byListKey(after, item) * (descending ? -1 : 1) < 0 && keyText(item) !== keyText(after),
+          )
         : rows;
       const items = structuredClone(behind.slice(0, limit));
       const last = items.at(-1);
