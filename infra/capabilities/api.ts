@@ -1,4 +1,4 @@
-import type { Stack } from "aws-cdk-lib";
+import { Duration, type Stack } from "aws-cdk-lib";
 import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { FRONT, ROOMS } from "../../functions/front/rooms.ts";
@@ -9,6 +9,9 @@ import { grantObjects, type SharedBucket } from "../constructs/shared-bucket.ts"
 import type { Tables } from "./tables.ts";
 
 const IMPACT = "Departments get errors for what they send; nothing that was acknowledged is lost.";
+
+/** Below the 29 s of the gateway, above the patience of the SDK: the answer is always ours. */
+const ANSWERS_WITHIN = Duration.seconds(25);
 
 export type ApiProps = {
   house: House;
@@ -26,6 +29,7 @@ const roomFunction = (
 ): LambdaFunction => {
   const fn = houseFunction(stack, house, {
     entry: `${room}/api`,
+    timeout: ANSWERS_WITHIN,
     environment,
     impact: IMPACT,
     runbook: "api",

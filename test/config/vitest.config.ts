@@ -23,9 +23,13 @@ export default defineConfig({
     projects: [
       kind("unit", { seconds: 10 }),
       kind("property", { seconds: 60 }),
+      kind("rules", { seconds: 10 }),
       kind("contract", { seconds: 30 }),
       kind("engines", { seconds: 60 }),
+      kind("statemachines", { seconds: 60 }),
+      kind("infra", { seconds: 120 }),
       kind("site", { seconds: 60 }),
+      kind("e2e", { seconds: 180 }),
     ],
   },
 });

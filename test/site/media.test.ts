@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { CHINESE_IS_DRAWN } from "../support/browser.ts";
 import { SITE } from "./fixtures/agencies.ts";
 import { LAND_DECISION } from "./fixtures/land-decision.ts";
 import { openSite, openTab } from "./open-site.ts";
@@ -60,7 +59,7 @@ test("the skip link is the first stop and leads to the text", async () => {
   expect(new URL(tab().url()).hash).toBe("#main");
 });
 
-test.runIf(CHINESE_IS_DRAWN)("Chinese is drawn as characters, not as boxes", async () => {
+test("Chinese is drawn as characters, not as boxes", async () => {
   const drawn = async (character: string) => {
     await tab().setContent(`<p lang="zh-CN" style="font:40px sans-serif">${character}`);
     return (await tab().locator("p").screenshot()).toString("base64");

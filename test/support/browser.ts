@@ -17,9 +17,6 @@ const fontDirectory = (): string | undefined => {
   }
 };
 
-/** Whether Chinese is drawn as characters; without fonts every character is a box of its own width. */
-export const CHINESE_IS_DRAWN = fontDirectory() !== undefined;
-
 /** What is drawn where a page asks for a font that is not here, and for a fixed width. */
 const SUBSTITUTES =
   '<match><test name="family"><string>monospace</string></test><edit name="family" mode="prepend"><string>DejaVu Sans Mono</string></edit></match>' +

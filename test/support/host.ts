@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { importFile } from "../../infra/commands/import.ts";
+import { NOTE, readNote } from "../../infra/local/data-folder.ts";
+import { openSession, type Session } from "../../infra/local/demo/session.ts";
+import { tableClient } from "../../infra/local/engines.ts";
+
+const PROJECT = join(import.meta.dirname, "..", "..");
+const DEMO = join(PROJECT, "infra", "local", "demo");
+
+export type Ready = { api: string; site: string; issuer: string; tokens: Record<string, string> };
+
+/** A host as a user starts it: a process of its own on a data folder. */
+export type RunningHost = {
+  directory: string;
+  ready: Ready;
+  lines: readonly string[];
+  process: ChildProcess;
+  /** Ends it as Ctrl-C does. */
+  stop: () => Promise<void>;
+};
+
+const untilReady = (child: ChildProcess, lines: string[]): Promise<Ready> =>
+  new Promise((resolve, reject) => {
+    let errors = "";
+    child.stderr?.on("data", (chunk) => {
+      errors += chunk;
+    });
+    child.once("exit", (code) =>
+      reject(new Error(`the host ended with ${code}: ${errors}${lines.join("\n")}`)),
+    );
+    if (!child.stdout) throw new Error("the host has no output");
+    createInterface(child.stdout).on("line", (line) => {
+      lines.push(line);
+      if (line.startsWith("ready ")) resolve(JSON.parse(line.slice("ready ".length)));
+    });
+  });
+
+export type HostOptions = { directory?: string; args?: readonly string[] };
+
+/** Starts `npm start`'s program on free ports, and waits until it says that it is ready. */
+export const runHost = async ({ directory, args = [] }: HostOptions = {}): Promise<RunningHost> => {
+  const data = directory ?? mkdtempSync(join(tmpdir(), "host-"));
+  const child = spawn(process.execPath, ["infra/local/main.ts", "--data", data, "--port", "0", ...args], {
+    cwd: PROJECT,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const lines: string[] = [];
+  const ready = await untilReady(child, lines);
+  return {
+    directory: data,
+    ready,
+    lines,
+    process: child,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      if (child.exitCode === null && child.kill("SIGTERM")) await ended;
+    },
+  };
+};
+
+/** A folder whose issuer knows the people of the made-up prefecture before any host runs on it. */
+export const folderWithPeople = (): string => {
+  const directory = mkdtempSync(join(tmpdir(), "host-"));
+  mkdirSync(directory, { recursive: true });
+  copyFileSync(join(DEMO, "people.json"), join(directory, "people.json"));
+  return directory;
+};
+
+/** Imports the registers of the made-up prefecture into a running host. */
+export const importRegisters = async ({ directory }: Pick<RunningHost, "directory">): Promise<void> => {
+  const { tables } = readNote(join(directory, NOTE));
+  if (!tables) throw new Error("the host has noted no tables");
+  const { endpoint, ...names } = tables;
+  await importFile(join(DEMO, "registers.json"), { client: tableClient(endpoint), names }, () => undefined);
+};
+
+/** A host with people and registers and nothing else. */
+export const runSeededHost = async (): Promise<RunningHost & { session: Session }> => {
+  const host = await runHost({ directory: folderWithPeople(), args: ["--no-demo"] });
+  await importRegisters(host);
+  return { ...host, session: openSession(host.ready) };
+};
+
+export const removeFolder = (directory: string): void => rmSync(directory, { recursive: true, force: true });
+
+/** The processes that a host has noted as its own. */
+export const notedProcesses = (directory: string): Readonly<Record<string, number>> =>
+  JSON.parse(readFileSync(join(directory, NOTE), "utf8")).processes;
