@@ -1,4 +1,4 @@
-import { Stack } from "aws-cdk-lib";
+import { CfnOutput, Stack } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { evidenceBucket } from "../capabilities/evidence-bucket.ts";
 import { type Tables, tables } from "../capabilities/tables.ts";
@@ -12,6 +12,8 @@ export class DataStack extends Stack {
   constructor(scope: Construct, id: string) {
     super(scope, id, { terminationProtection: true });
     this.tables = tables(this);
+    new CfnOutput(this, "FactsTable", { value: this.tables.facts.tableName });
+    new CfnOutput(this, "StateTable", { value: this.tables.state.tableName });
     this.evidence = share(this, evidenceBucket(this), "fazhiyun-evidence-bucket");
   }
 }

@@ -24,17 +24,10 @@ const decoded = (path: string): string => {
 };
 
 /** A sender who waits before a large body is asked for it only when it is read, and so never sends what is refused anyway. */
-const bodyOf = (incoming: IncomingMessage, outgoing: ServerResponse): (() => AsyncIterable<Buffer>) => {
-  const waits = incoming.headers.expect !== undefined;
-  const keepAlive = outgoing.shouldKeepAlive;
-  // While he waits, a refusal ends the connection: what he would send next on it nobody can know.
-  if (waits) outgoing.shouldKeepAlive = false;
-  return () => {
-    if (waits) outgoing.writeContinue();
-    outgoing.shouldKeepAlive = keepAlive;
-    // The refusal of a body goes back on the same connection: leaving the loop must not destroy it.
-    return { [Symbol.asyncIterator]: () => incoming.iterator({ destroyOnReturn: false }) };
-  };
+const bodyOf = (incoming: IncomingMessage, outgoing: ServerResponse) => (): AsyncIterable<Buffer> => {
+  if (incoming.headers.expect !== undefined) outgoing.writeContinue();
+  // The refusal of a body goes back on the same connection: leaving the loop must not destroy it.
+  return { [Symbol.asyncIterator]: () => incoming.iterator({ destroyOnReturn: false }) };
 };
 
 export const readRequest = (incoming: IncomingMessage, outgoing: ServerResponse): S3Request => {

@@ -31,6 +31,11 @@ test.each([
   expect(body).toContain(`<RequestId>${headers["x-amz-request-id"]}</RequestId>`);
 });
 
+test("only this machine is listened to", async () => {
+  await expect(raw({ host: "::1", port: new URL(s3.url).port })).rejects.toThrow();
+  expect((await raw({ host: "127.0.0.1", port: new URL(s3.url).port })).status).toBe(403);
+});
+
 test("the refusal of a HEAD has no body", async () => {
   const { status, body } = await raw({ port: new URL(s3.url).port, method: "HEAD", path: "/plain/k" });
   expect([status, body]).toEqual([403, ""]);

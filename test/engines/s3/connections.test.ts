@@ -51,6 +51,19 @@ test.each([
   agent.destroy();
 });
 
+test("a reader gets all or nothing, whenever the object is removed", async () => {
+  const where = { Bucket: PLAIN, Key: "raced" };
+  const read = async () => (await client.send(new GetObjectCommand(where))).Body?.transformToString();
+  for (let turn = 0; turn < 50; turn += 1) {
+    await s3.put("raced", "all");
+    const found = Promise.allSettled([read(), read(), read()]);
+    await client.send(new DeleteObjectCommand(where));
+    for (const { status, ...end } of await found)
+      if (status === "fulfilled") expect(end).toEqual({ value: "all" });
+      else expect(end).toMatchObject({ reason: { name: "NoSuchKey" } });
+  }
+});
+
 test("who has begun to read reads to the end, though the object is removed or replaced", async () => {
   const bytes = Buffer.alloc(8_000_000, "old");
   await s3.put("read", bytes);
