@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -87,6 +87,8 @@ export const runSeededHost = async (): Promise<RunningHost & { session: Session 
 
 export const removeFolder = (directory: string): void => rmSync(directory, { recursive: true, force: true });
 
-/** The processes that a host has noted as its own. */
+/** The processes that a host has noted as its own, and its ports. */
 export const notedProcesses = (directory: string): Readonly<Record<string, number>> =>
-  JSON.parse(readFileSync(join(directory, NOTE), "utf8")).processes;
+  readNote(join(directory, NOTE)).processes;
+export const notedPorts = (directory: string): Readonly<Record<string, number>> =>
+  readNote(join(directory, NOTE)).ports;

@@ -24,7 +24,7 @@ export type RawAnswer = { status: number; headers: IncomingHttpHeaders; body: st
 /** A request with nothing added and nothing put right. */
 export const raw = (options: RequestOptions, body: string | Buffer = ""): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
-    const outgoing = request({ agent: false, ...options }, async (answer) => {
+    const outgoing = request({ host: "127.0.0.1", agent: false, ...options }, async (answer) => {
       resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: await text(answer) });
     });
     outgoing.on("error", reject).end(body);

@@ -1,0 +1,152 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { DescribeExecutionCommand, SFNClient } from "@aws-sdk/client-sfn";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { brokenAt, type SealedFact } from "../../functions/kernel/chain.ts";
+import { CHAIN_START } from "../../functions/kernel/digest.ts";
+import { type Answered, call } from "../../infra/local/demo/client.ts";
+import { CREDENTIALS } from "../../infra/local/engines.ts";
+import { tokenFor } from "../../infra/local/issuer/start.ts";
+import { EVIDENCE_BYTES, type KillStep, type Known, killSteps } from "../support/kill-case.ts";
+import { type KilledHost, startKilledHost } from "../support/killed-host.ts";
+import { seededRandom } from "../support/random.ts";
+
+/**
+ * Host and engines are killed at random moments of a case, waiting for review among them. The department's program
+ * repeats what was not answered, under the same key. In the end the case is complete, and everything that was
+ * acknowledged is there exactly once.
+ */
+const RUNS = 20;
+const SEED = 20261123;
+const AFTER_SUBMISSION = 7;
+const AGENCY = "11990100MB1A00011U";
+
+let host: KilledHost;
+beforeAll(async () => {
+  host = await startKilledHost();
+});
+afterAll(() => host.stop());
+
+type Acknowledged = { seq: number; fact: string };
+
+/** Asks until there is an answer: while the host is down there is none, and its first answers may be 503. */
+const insist = async (ask: () => Promise<Answered>): Promise<Answered> => {
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer.status < 500) return answer;
+    } catch {
+      // Nobody listens at this moment.
+    }
+    await wait(50);
+  }
+};
+
+const upload = async ({ upload: signed }: Known): Promise<void> => {
+  const { url, headers } = signed as { url: string; headers: Record<string, string> };
+  for (;;) {
+    try {
+      const { status } = await fetch(url, { method: "PUT", headers, body: EVIDENCE_BYTES });
+      if (status === 200 || status === 412) return;
+    } catch {
+      // Nobody listens at this moment.
+    }
+    await wait(50);
+  }
+};
+
+const tokens = new Map<string, string>();
+const tokenOf = async (person: string): Promise<string> => {
+  const token = tokens.get(person) ?? (await tokenFor(host.issuer(), { id: person }));
+  tokens.set(person, token);
+  return token;
+};
+
+type Run = { known: Known; etag: string | null; acknowledged: Acknowledged[] };
+
+const carryOut = async (run: Run, step: KillStep, key: string): Promise<void> => {
+  const token = await tokenOf(step.person);
+  const path = step.path?.(run.known) ?? {};
+  const body = step.body(run.known);
+  const answer = await insist(() =>
+    call(host.api(), step.operation, { token, path, body, key, ifMatch: run.etag }),
+  );
+  expect(answer.status, `${step.operation}: ${JSON.stringify(answer.body)}`).toBeLessThan(300);
+  run.etag = answer.etag ?? run.etag;
+  Object.assign(run.known, step.learn?.(answer));
+  if (step.fact) run.acknowledged.push({ seq: Number(answer.body["seq"]), fact: step.fact });
+  if (step.operation === "declareEvidence") await upload(run.known);
+};
+
+const read = async (operation: "getCase" | "listFacts", caseId: string): Promise<Record<string, unknown>> => {
+  const token = await tokenOf("long-zhiyuan");
+  const query = operation === "listFacts" ? { limit: 100 } : {};
+  return (await insist(() => call(host.api(), operation, { token, path: { caseId }, query }))).body;
+};
+
+const readable = async (url: string): Promise<void> => {
+  while (!(await fetch(url)).ok) await wait(50);
+};
+
+/** The flows of a case have followed it to its end, whatever happened to their engine on the way. */
+const flowsEnded = async (caseId: string): Promise<void> => {
+  const client = new SFNClient({ endpoint: host.flows(), region: "local", credentials: CREDENTIALS });
+  for (const flow of ["case-ordinary", "legal-review"]) {
+    const executionArn = `arn:aws:states:local:000000000000:execution:fazhiyun-${flow}:${caseId}-${flow}-1-1`;
+    for (;;) {
+      const { status } = await client.send(new DescribeExecutionCommand({ executionArn }));
+      if (status === "SUCCEEDED") break;
+      expect(status).toBe("RUNNING");
+      await wait(100);
+    }
+  }
+};
+
+/** Kills while a step is under way: at once, or after it was surely answered. */
+const plan = (random: () => number, steps: number, number: number) => {
+  const at = number % 4 === 0 ? AFTER_SUBMISSION : Math.floor(random() * steps);
+  return { at, after: Math.floor(random() * 40), waiting: number % 4 === 0 };
+};
+
+const random = seededRandom(SEED);
+
+test.each(Array.from({ length: RUNS }, (_, index) => index + 1))(
+  `run %i of ${RUNS}: a killed host loses nothing and does nothing twice`,
+  async (number) => {
+    const steps = killSteps(`kill-${number}`);
+    const killing = plan(random, steps.length, number);
+    const run: Run = { known: {}, etag: null, acknowledged: [] };
+    let restarted: Promise<void> | undefined;
+    for (const [index, step] of steps.entries()) {
+      const key = `kill-${number}-${index}`;
+      if (index === killing.at && !killing.waiting) restarted = wait(killing.after).then(host.kill);
+      await carryOut(run, step, key);
+      if (index === killing.at && killing.waiting) await host.kill();
+    }
+    await restarted;
+
+    const caseId = String(run.known.caseId);
+    const { state, tasks } = await read("getCase", caseId);
+    expect(state).toBe("closed");
+    expect((tasks as { state: string }[]).filter((task) => task.state === "open")).toEqual([]);
+
+    const facts = (await read("listFacts", caseId))["facts"] as SealedFact[];
+    expect(brokenAt(facts, CHAIN_START)).toBeUndefined();
+    for (const { seq, fact } of run.acknowledged)
+      expect(facts.filter((kept) => kept.seq === seq).map(({ type }) => type)).toEqual([fact]);
+    expect(facts.map(({ type }) => type)).toEqual(steps.map(({ fact }) => fact));
+
+    await readable(String(run.known["url"]));
+    await flowsEnded(caseId);
+  },
+);
+
+test("after all kills there is one page for each case, on the lists and in the figures", async () => {
+  expect(host.kills()).toBe(RUNS);
+  const page = async (path: string): Promise<string> => (await fetch(`${host.site()}${path}`)).text();
+  // The lists are written moments after the page itself.
+  await expect.poll(() => page("/"), { timeout: 30_000 }).toContain(`共公开行政处罚决定${RUNS}件`);
+  const [, month = ""] = /href="(\/a\/[^"]+\/\d{4}\/\d{2}\/1\/)"/.exec(await page(`/a/${AGENCY}/`)) ?? [];
+  const listed = (await page(month)).match(/\/c\/\d{4}\/[0-9a-z]+\//g) ?? [];
+  expect(listed).toHaveLength(RUNS);
+  expect(new Set(listed).size).toBe(RUNS);
+});
