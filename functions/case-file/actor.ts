@@ -16,6 +16,12 @@ const OFFICER_NEEDED = wrongField(
   "a department system must name the officer it records for",
 );
 
+const FOR_HIMSELF = wrongField(
+  "/actingOfficer",
+  "只有业务系统可以代为录入，人员以本人名义办理",
+  "only a department system records for another; a person acts for himself",
+);
+
 /**
  * Who acts. A person acts for himself; a department's system records for an officer of the same agency whom it
  * names, and both are kept.
@@ -27,7 +33,7 @@ export const actorOf = (
   const { subject, actingOfficer } = who;
   const role = roleFor(who.action, subject);
   const actor = { id: subject.id, name: subject.name, role, agency: subject.agency };
-  if (role !== "system") return ok(actor);
+  if (role !== "system") return actingOfficer === undefined ? ok(actor) : refuse(FOR_HIMSELF);
   if (actingOfficer === undefined) return refuse(OFFICER_NEEDED);
   const item = shelf.item(officerKey(actingOfficer));
   const officer = item && readOfficer(item);

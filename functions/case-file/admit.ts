@@ -3,7 +3,7 @@ import type { Instant } from "../kernel/time.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { markKey, type Repetition, readMark } from "../platform/mark.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
-import type { CaseHead } from "./model/head.ts";
+import { CaseHead } from "./model/head.ts";
 import { CASE_STATE_NAMES } from "./model/states.ts";
 import type { CaseCommand, Claimed } from "./scene.ts";
 import type { Shelf } from "./shelf.ts";
@@ -32,6 +32,20 @@ const BEFORE_CASE = wrongField(
 /** When the act happened, as the caller claims it; never later than now. */
 export const claimedTime = ({ occurredAt = undefined }: Claimed, now: Instant): Result<Instant, Refusal> =>
   occurredAt !== undefined && occurredAt > now ? refuse(FUTURE) : ok(occurredAt ?? now);
+
+/** What a head can hold no more of: it is refused before it is written, because it could not be read again. */
+export const OVERFULL = wrongField(
+  "",
+  "本案此类记录已达数量上限",
+  "the case holds as many records of this kind as it can",
+);
+
+export const isOverfull = (head: CaseHead): boolean => {
+  const read = CaseHead.safeParse(head);
+  if (read.success) return false;
+  if (read.error.issues.every(({ code }) => code === "too_big")) return true;
+  throw read.error;
+};
 
 const versionRefusal = (head: CaseHead, ifMatch: number | undefined): Refusal | undefined => {
   if (ifMatch === undefined) return { kind: "version-required" };

@@ -5,7 +5,7 @@ import { markKey } from "../platform/mark.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Table } from "../platform/table.ts";
 import { actorOf } from "./actor.ts";
-import { admission, claimedTime, repeated } from "./admit.ts";
+import { admission, claimedTime, isOverfull, OVERFULL, repeated } from "./admit.ts";
 import { commit, readHead } from "./commit.ts";
 import { readFact } from "./facts.ts";
 import { factKey, headKey } from "./keys.ts";
@@ -60,6 +60,7 @@ const attempt = async <Body extends Claimed>(
     fact: (seq) => more.facts.find((fact) => fact.seq === seq),
   });
   if (!decided.ok) return decided;
+  if (isOverfull(decided.value.head)) return refuse(OVERFULL);
   const receipt = await commit(table, { before: head, change: decided.value, versioned, now, repetition });
   return receipt && ok(receipt);
 };

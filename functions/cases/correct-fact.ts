@@ -1,4 +1,4 @@
-import { clockFor, fact, starting } from "../case-file/changes.ts";
+import { clockFor, fact, starting, withHandlers } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import { clockKey, readClock } from "../case-file/model/clock.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
@@ -48,10 +48,23 @@ const IN_FUTURE = wrongField(
   "must not be later than the present time",
 );
 
-const refusalOf = (type: string | undefined, { body, now }: Scene<CorrectFact>): Refusal | undefined => {
+const BEFORE_CASE = wrongField(
+  "/corrected/occurredAt",
+  "不得早于受理案件线索的时间",
+  "must not be earlier than the opening of the case",
+);
+
+const refusalOf = (
+  { openedAt }: CaseHead,
+  type: string | undefined,
+  { body, now }: Scene<CorrectFact>,
+): Refusal | undefined => {
   if (type === undefined) return UNKNOWN;
   if (type === "case-decided") return SEALED;
-  return body.corrected.occurredAt && body.corrected.occurredAt > now ? IN_FUTURE : undefined;
+  const at = body.corrected.occurredAt;
+  if (at === undefined) return undefined;
+  if (at > now) return IN_FUTURE;
+  return at < openedAt && type !== "case-opened" ? BEFORE_CASE : undefined;
 };
 
 /** A running clock starts again from the corrected time; one that has ended stays as it was. */
@@ -85,9 +98,9 @@ const command: CaseCommand<CorrectFact> = {
   ],
   more: (_, { body }) => ({ facts: [body.seq] }),
   decide: (head, scene) => {
-    const { body, now } = scene;
+    const { body, actor, now } = scene;
     const corrected = scene.fact(body.seq);
-    const refusal = refusalOf(corrected?.type, scene);
+    const refusal = refusalOf(head, corrected?.type, scene);
     if (!corrected || refusal) return refuse(refusal ?? UNKNOWN);
     const effect = body.corrected.occurredAt ? EFFECTS[corrected.type] : undefined;
     const clock =
@@ -95,8 +108,9 @@ const command: CaseCommand<CorrectFact> = {
     const applied =
       effect && body.corrected.occurredAt ? effect.apply(head, body.seq, body.corrected.occurredAt) : head;
     const writes: Write[] = clock ? [starting(clock, now)] : [];
+    const after = clock?.limit === "hearing-request" ? withHearingDue(applied, body.seq, clock.due) : applied;
     return ok({
-      head: clock?.limit === "hearing-request" ? withHearingDue(applied, body.seq, clock.due) : applied,
+      head: { ...after, handlers: withHandlers(head, [actor.id]) },
       facts: [fact(scene, "fact-corrected", { ...body, correctedHash: corrected.hash, due: clock?.due })],
       writes,
       receipt: { corrected: body.seq, due: clock?.due },

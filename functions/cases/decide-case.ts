@@ -35,12 +35,19 @@ const NUMBER_TAKEN: Refusal = {
   what: { zh: "本机关已使用该文书文号", en: "the agency has used this document number" },
 };
 
+const DISCUSSED_LATER = wrongField(
+  "/discussion/heldAt",
+  "不得晚于决定时间",
+  "must not be later than the decision",
+);
+
 /** The refusals that come before any rule is asked. */
-const mismatch = (head: CaseHead, { body, shelf }: Scene<DecideCase>): Refusal | undefined => {
+const mismatch = (head: CaseHead, { body, shelf, occurredAt }: Scene<DecideCase>): Refusal | undefined => {
   const proposal = currentProposal(head);
   if (!proposal) return NO_PROPOSAL;
   if (!namesSame(proposal, body.proposal)) return OTHER_PROPOSAL;
   if (proposal.outcome !== body.outcome) return OTHER_OUTCOME;
+  if (body.discussion && body.discussion.heldAt > occurredAt) return DISCUSSED_LATER;
   return shelf.item(documentKey(head.agency, body.documentNumber)) ? NUMBER_TAKEN : undefined;
 };
 

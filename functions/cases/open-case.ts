@@ -7,9 +7,8 @@ import { accessKey, externalKey } from "../case-file/keys.ts";
 import { flowItem, wantFlow } from "../case-file/model/flow.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { officerKeys, type Ports } from "../case-file/scene.ts";
-import { type Shelf, shelfOf } from "../case-file/shelf.ts";
+import { shelfOf } from "../case-file/shelf.ts";
 import { untilWritten } from "../case-file/until-written.ts";
-import type { Actor } from "../kernel/chain.ts";
 import { CHAIN_START } from "../kernel/digest.ts";
 import { newId } from "../kernel/ids.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
@@ -18,15 +17,9 @@ import type { CommandCall } from "../platform/call.ts";
 import { markKey } from "../platform/mark.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
-import {
-  type Agency,
-  agencyKey,
-  officerKey,
-  powerItemKey,
-  readAgency,
-  readOfficer,
-} from "../registers/model.ts";
+import { agencyKey, powerItemKey, readAgency } from "../registers/model.ts";
 import type { OpenCase } from "./contract.ts";
+import { knownOfficers, openedHead, strangers } from "./opened-head.ts";
 
 const keysFor = ({ subject, body, repetition }: CommandCall<OpenCase>) => [
   markKey(repetition),
@@ -44,43 +37,6 @@ const taken = (id: unknown): Refusal => ({
   },
   id: String(id),
 });
-
-type Opening = { call: CommandCall<OpenCase>; agency: Agency; actor: Actor; openedAt: Instant; shelf: Shelf };
-
-const headOf = ({ call, agency, actor, openedAt, shelf }: Opening): CaseHead => {
-  const { externalId, caption, powerItem, source, parties, persons, officers } = call.body;
-  const id = newId();
-  return {
-    id,
-    mode: "handled",
-    procedure: "ordinary",
-    state: "opened",
-    version: 1,
-    chain: { id, seq: 0, hash: CHAIN_START },
-    agency: agency.id,
-    region: agency.region,
-    externalId,
-    caption,
-    ...(powerItem && { powerItem }),
-    source,
-    openedAt,
-    parties,
-    persons,
-    officers: officers.flatMap((officerId) => {
-      const item = shelf.item(officerKey(officerId));
-      const entry = item && readOfficer(item);
-      return entry ? [{ id: entry.id, name: entry.name, certificate: entry.certificate?.number ?? "—" }] : [];
-    }),
-    handlers: new Set([actor.id, ...officers]),
-    proposals: [],
-    notices: [],
-    statements: [],
-    waivers: [],
-    reviews: [],
-    reviewers: [],
-    obligations: [],
-  };
-};
 
 const writesFor = (head: CaseHead, now: Instant): Write[] => [
   {
@@ -112,9 +68,11 @@ const attempt = async (
   const occurredAt = claimed.value;
   const actor = actorOf({ action: "openCase", subject, actingOfficer: body.actingOfficer }, shelf);
   if (!actor.ok) return actor;
-  const head = headOf({ call, agency: readAgency(agency), actor: actor.value, openedAt: occurredAt, shelf });
+  const opening = { call, agency: readAgency(agency), actor: actor.value, openedAt: occurredAt };
   const scene = { actor: actor.value, occurredAt, calendar, rules, shelf };
-  const refusal = barred({ act: "openCase", head, officers: body.officers }, scene);
+  const known = knownOfficers(body.officers, shelf);
+  const head = openedHead(opening, known);
+  const refusal = barred({ act: "openCase", head, officers: body.officers }, scene) ?? strangers(body, known);
   if (refusal) return refuse(refusal);
   const receipt = await commit(table, {
     before: undefined,

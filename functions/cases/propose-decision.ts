@@ -10,6 +10,7 @@ import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { evidenceKey, readEvidence } from "../evidence/model.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
 import { SETTINGS_KEY } from "../registers/model.ts";
@@ -32,6 +33,19 @@ const TOO_MUCH = wrongField(
   "names more than 100 pieces of evidence",
 );
 const TOO_MANY = wrongField("/proposal", "一个案件至多提出50次", "a case may have 50 versions at most");
+
+const notYet = (index: number): Refusal =>
+  wrongField(
+    `/proposal/violations/${index}/occurred/from`,
+    "不得晚于提出拟处理意见之日",
+    "must not be later than the day of the proposal",
+  );
+
+const inFuture = ({ body, occurredAt }: Scene<ProposeDecision>): Refusal | undefined => {
+  const violations = "violations" in body.proposal ? body.proposal.violations : [];
+  const index = violations.findIndex(({ occurred }) => occurred.from > dateOf(occurredAt));
+  return index < 0 ? undefined : notYet(index);
+};
 
 const tooLarge = ({ proposals }: CaseHead, { proposal }: ProposeDecision): Refusal | undefined => {
   if (proposals.length >= MOST_VERSIONS) return TOO_MANY;
@@ -97,8 +111,8 @@ const command: CaseCommand<ProposeDecision> = {
   more: (head) => ({ keys: earlierTextKeys(head) }),
   decide: (head, scene) => {
     const { body, actor } = scene;
-    const oversized = tooLarge(head, body);
-    if (oversized) return refuse(oversized);
+    const impossible = tooLarge(head, body) ?? inFuture(scene);
+    if (impossible) return refuse(impossible);
     const proposal = digestOf(head, scene);
     const after = withProposal(head, proposal, actor.id);
     const evidence = sealedEvidence(head.id, scene);

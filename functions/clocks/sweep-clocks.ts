@@ -62,16 +62,22 @@ const comeDue = ({ table, clock: time }: Ports, found: CaseClock): Promise<boole
     return receipt ? true : undefined;
   });
 
+/** Clocks may have been running before the sweeper first succeeded. */
+const FIRST_LOOKS_BACK_DAYS = 31;
+
 const startDay = (item: Item | undefined, today: PlainDate): PlainDate =>
-  (item?.["day"] as PlainDate) ?? today;
+  (item?.["day"] as PlainDate) ?? addDays(today, -FIRST_LOOKS_BACK_DAYS);
 
 /** One list of a due day, page by page: what comes due leaves it, the rest is passed over. */
 const sweepList = async (ports: Ports, list: string, most: number): Promise<number> => {
+  const today = dateOf(ports.clock.now());
   let done = 0;
   let after: ListPosition | undefined;
   do {
     const page = await ports.table.list({ list, limit: PAGE, ...(after && { after }) });
-    for (const clock of page.items.map(readClock)) if (await comeDue(ports, clock)) done += 1;
+    // The list of today is long, and most of it is not over yet: only what is over is looked at by itself.
+    for (const clock of page.items.map(readClock).filter(({ due }) => due < today))
+      if (await comeDue(ports, clock)) done += 1;
     after = page.next;
   } while (after && done < most);
   return done;

@@ -1,30 +1,63 @@
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { Party } from "../case-file/model/party.ts";
 import type { Bilingual } from "../kernel/bilingual.ts";
+import { type PlainDate, readDate } from "../kernel/time.ts";
+import { isUscc } from "../kernel/uscc.ts";
 
 /** Something in a narrative that must not be public: what kind of thing, and the words themselves. */
 export type PersonalData = { what: Bilingual; words: string };
 
 const PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领学警港澳挂";
 
-/** Patterns over a text whose full-width forms are folded (NFKC) and whose digits may be grouped. */
-const PATTERNS: readonly { what: Bilingual; pattern: RegExp }[] = [
+type Pattern = { what: Bilingual; pattern: RegExp; unless?: (words: string) => boolean };
+
+const ID: Bilingual = { zh: "身份证件号码", en: "an identity number" };
+const PHONE: Bilingual = { zh: "电话号码", en: "a telephone number" };
+const ACCOUNT: Bilingual = { zh: "账号", en: "an account number" };
+
+/** The day of birth that an identity number holds; without one eighteen digits in a row are something else. */
+const birthdayIn = (number: string): PlainDate | undefined => {
+  const day = number.replaceAll(/\D/gu, "").slice(6, 14);
+  return /^(19|20)/.test(day) ? readDate(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`) : undefined;
+};
+
+/** Patterns over a folded text, whose long numbers may be grouped; what one has found the next does not find again. */
+const PATTERNS: readonly Pattern[] = [
   {
-    what: { zh: "身份证件号码", en: "an identity number" },
-    pattern: /(?<!\d)\d(?:[ -]?\d){16}[ -]?[\dXx](?!\d)/gu,
+    what: ID,
+    pattern: /(?<!\d)\d(?:[ –—-]?\d){16}[ –—-]?[\dXx](?!\d)/gu,
+    unless: (words) => birthdayIn(words) === undefined,
   },
-  { what: { zh: "电话号码", en: "a telephone number" }, pattern: /(?<!\d)1[3-9]\d(?:[ -]?\d){8}(?!\d)/gu },
-  { what: { zh: "电话号码", en: "a telephone number" }, pattern: /(?<!\d)0\d{2,3}[ -]?\d{7,8}(?!\d)/gu },
+  { what: PHONE, pattern: /(?<!\d|\d\.)(?:86[ -]?)?1[3-9]\d(?: ?\d){8}(?!\d|\.\d|元)/gu },
+  { what: PHONE, pattern: /(?<!\d)(?:86[ -]?)?1[3-9]\d[–—-]\d{4}[–—-]\d{4}(?!\d)/gu },
+  { what: PHONE, pattern: /(?<!\d|\d\.)0(?:10|2\d|[3-9]\d{2})[ )–—-]{0,2}\d{7,8}(?!\d)/gu },
   {
     what: { zh: "机动车号牌", en: "a number plate" },
-    pattern: new RegExp(`[${PROVINCES}][ ]?[A-Z][ ·•.-]?[A-Z0-9]{4,5}[A-Z0-9${PROVINCES}]`, "giu"),
+    pattern: new RegExp(`[${PROVINCES}][ ·•]?[A-Z][ ·•.-]?[A-Z0-9]{4,5}[A-Z0-9${PROVINCES}]`, "giu"),
   },
-  { what: { zh: "账号", en: "an account number" }, pattern: /(?<!\d)\d(?:[ -]?\d){15,18}(?!\d)/gu },
+  { what: ACCOUNT, pattern: /(?<!\d)\d(?: ?\d){15,18}(?!\d)/gu },
+  { what: ACCOUNT, pattern: /(?<!\d)\d{4}(?:[–—-]\d{4}){3}(?:[–—-]\d{1,3})?(?!\d)/gu },
   {
     what: { zh: "电子邮箱", en: "an e-mail address" },
     pattern: /[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}/gu,
   },
 ];
+
+/** Full-width forms become plain ones, and what no reader sees goes. */
+const folded = (text: string): string => text.normalize("NFKC").replaceAll(/\p{Cf}/gu, "");
+
+/** A name is the same without the spaces and dots that may stand between its characters. */
+const dense = (text: string): string => folded(text).replaceAll(/[\s·•・‧.]/gu, "");
+
+const CODE = /(?<![0-9A-Za-z])[0-9A-Z]{18}(?:[0-9A-Z]{13})?(?![0-9A-Za-z])/gu;
+
+/** The code of an organization, or of a power item of one, is public; one that also holds a birthday may be a person's. */
+const withoutCodes = (text: string): string =>
+  text.replaceAll(CODE, (code) =>
+    isUscc(code.slice(0, 18)) && (/[A-Z]/.test(code.slice(0, 17)) || birthdayIn(code) === undefined)
+      ? "□"
+      : code,
+  );
 
 const personOf = (party: Party): readonly string[] => {
   switch (party.kind) {
@@ -41,14 +74,13 @@ const personOf = (party: Party): readonly string[] => {
 export const knownNames = ({ parties, persons, officers }: CaseHead): readonly string[] => {
   const named = [...persons, ...officers].map(({ name }) => name);
   const names = [...parties.flatMap((party) => personOf(party)), ...named].map((name) => name.trim());
-  return [...new Set(names)].filter((name) => [...name].length >= 2);
+  return [...new Set(names)].filter((name) => [...dense(name)].length >= 2);
 };
 
-/** Names are looked for without the spaces that may stand between their characters. */
 const namesIn = (text: string, names: readonly string[]): readonly PersonalData[] => {
-  const dense = text.replaceAll(/\s/gu, "");
+  const written = dense(text);
   return names
-    .filter((name) => dense.includes(name.normalize("NFKC").replaceAll(/\s/gu, "")))
+    .filter((name) => written.includes(dense(name)))
     .map((name) => ({
       what: { zh: "本案所涉人员姓名", en: "the name of a person known to the case" },
       words: name,
@@ -57,9 +89,13 @@ const namesIn = (text: string, names: readonly string[]): readonly PersonalData[
 
 /** What in a text identifies a person: a narrative that holds any of it is not published. */
 export const findPersonalData = (text: string, names: readonly string[]): readonly PersonalData[] => {
-  const folded = text.normalize("NFKC");
-  const matched = PATTERNS.flatMap(({ what, pattern }) =>
-    [...folded.matchAll(pattern)].map(([words]) => ({ what, words })),
-  );
-  return [...matched, ...namesIn(folded, names)];
+  let left = withoutCodes(folded(text));
+  const found: PersonalData[] = [];
+  for (const { what, pattern, unless = () => false } of PATTERNS)
+    left = left.replaceAll(pattern, (words) => {
+      if (unless(words)) return words;
+      found.push({ what, words });
+      return "□";
+    });
+  return [...found, ...namesIn(text, names)];
 };

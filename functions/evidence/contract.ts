@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { claimed } from "../case-file/contract.ts";
+import { Text } from "../kernel/shapes.ts";
 import { EvidenceDescription } from "./model.ts";
 
 export const DeclareEvidence = EvidenceDescription.extend(claimed).meta({ id: "DeclareEvidence" });
@@ -9,9 +10,7 @@ export const SealEvidence = z.strictObject(claimed).meta({ id: "SealEvidence" })
 export type SealEvidence = z.infer<typeof SealEvidence>;
 
 /** Why the evidence is looked at is kept with who looked. */
-export const OpenEvidence = z
-  .strictObject({ purpose: z.string().max(200).optional() })
-  .meta({ id: "OpenEvidence" });
+export const OpenEvidence = z.strictObject({ purpose: Text(200).optional() }).meta({ id: "OpenEvidence" });
 export type OpenEvidence = z.infer<typeof OpenEvidence>;
 
 /** A request for the object store, signed for a few minutes: send exactly these headers. */

@@ -14,6 +14,12 @@ const CAPTURED_LATER = wrongField(
   "must not be later than the present time",
 );
 
+const SHOWN_LATER = wrongField(
+  "/partyOpinion/shownAt",
+  "不得早于取得证据的时间，也不得晚于当前时间",
+  "must be neither earlier than the capture nor later than the present time",
+);
+
 const unknownOfficer = (id: string) =>
   wrongField("/captured/by", `本机关执法人员名录中没有“${id}”`, `the agency's register has no officer ${id}`);
 
@@ -30,6 +36,9 @@ const command: CaseCommand<DeclareEvidence> = {
   decide: (head, scene) => {
     const { occurredAt: _, actingOfficer: __, ...description } = scene.body;
     if (description.captured.at > scene.now) return refuse(CAPTURED_LATER);
+    const shownAt = description.partyOpinion?.shownAt;
+    if (shownAt !== undefined && (shownAt < description.captured.at || shownAt > scene.now))
+      return refuse(SHOWN_LATER);
     const stranger = description.captured.by.find((id) => !isOfficerOf(head.agency, id, scene));
     if (stranger !== undefined) return refuse(unknownOfficer(stranger));
     const evidence: Evidence = {

@@ -1,4 +1,4 @@
-import { fact, put } from "../case-file/changes.ts";
+import { fact, put, withHandlers } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { CaseCommand, Ports, Scene } from "../case-file/scene.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
@@ -36,7 +36,7 @@ const sealing = (stored: StoredObject | undefined): CaseCommand<SealEvidence> =>
     if (!stored) return refuse(NOT_UPLOADED);
     const after = compared(evidence, stored, scene);
     return ok({
-      head,
+      head: { ...head, handlers: withHandlers(head, [scene.actor.id]) },
       facts: [fact(scene, `evidence-${after.state}`, { evidence: after.id, stored })],
       writes: [put(evidenceItem(after))],
       receipt: { evidence: after.id, state: after.state },

@@ -13,11 +13,13 @@ const keysOf = (value: Json): readonly string[] =>
 const at = (value: Json, key: string): Json =>
   Array.isArray(value) ? value[Number(key)] : isRecord(value) ? value[key] : undefined;
 
-const branches = (value: Json): boolean => Array.isArray(value) || isRecord(value);
+/** Two lists or two objects are compared by what they hold; anything else as a whole. */
+const branchAlike = (before: Json, after: Json): boolean =>
+  Array.isArray(before) ? Array.isArray(after) : isRecord(before) && isRecord(after);
 
 /** Where two JSON texts differ, as JSON Pointers to the smallest places that do. */
 export const changedPointers = (before: Json, after: Json, pointer = ""): readonly string[] => {
-  if (!branches(before) || !branches(after)) return Object.is(before, after) ? [] : [pointer];
+  if (!branchAlike(before, after)) return Object.is(before, after) ? [] : [pointer];
   const keys = new Set([...keysOf(before), ...keysOf(after)]);
   return [...keys].flatMap((key) =>
     changedPointers(at(before, key), at(after, key), `${pointer}/${pointerStep(key)}`),

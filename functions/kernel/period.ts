@@ -27,5 +27,11 @@ const lastDay = (start: PlainDate, period: Period, calendar: Calendar): PlainDat
 export const endOfPeriod = (start: PlainDate, period: Period, calendar: Calendar): PeriodEnd => {
   const last = lastDay(start, period, calendar);
   const due = period.rolls ? rollForward(last, calendar) : last;
-  return { due, provisional: !isAnnounced(due, calendar), rolledFrom: due === last ? undefined : last };
+  // Days off do not move a last day that is counted in days or months and does not roll.
+  const moves = period.unit === "working-day" || period.rolls;
+  return {
+    due,
+    provisional: moves && !isAnnounced(due, calendar),
+    rolledFrom: due === last ? undefined : last,
+  };
 };

@@ -11,11 +11,16 @@ const says = (zh: string, en: string) => ({ error: en, params: { zh } });
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
+/** Text that is whole: half of a surrogate pair is no character, and no engine keeps it. */
+export const isWhole = (text: string): boolean => text.isWellFormed();
+export const NOT_WHOLE = says("含有不完整的字符", "contains half a character (a lone surrogate)");
+
 /** Free text without control characters, not blank, at most `max` characters. */
 export const Text = (max: number) =>
   z
     .string()
     .max(max)
+    .refine(isWhole, NOT_WHOLE)
     .refine((text) => text.trim() !== "", says("不能为空白", "must not be blank"))
     .refine((text) => !CONTROL.test(text), says("含有控制字符", "contains control characters"));
 
@@ -52,7 +57,7 @@ export const Amount = Read(
 
 export const Uscc = z
   .string()
-  .meta({ example: "11522600MB1A00001U" })
+  .meta({ example: "11990100MB1A00011U" })
   .refine(
     isUscc,
     says(

@@ -16,11 +16,14 @@ const written = (instant: Temporal.Instant): Instant =>
 export const instantOf = (epochMilliseconds: number): Instant =>
   written(Temporal.Instant.fromEpochMilliseconds(epochMilliseconds));
 
+/** A year of more than four digits, or before the year 0, would not sort as text: an offset can lead there. */
+const fourDigitYear = (instant: Instant): Instant | undefined => (/^\d/.test(instant) ? instant : undefined);
+
 /** Reads an RFC 3339 date-time with an offset; undefined where the text is none, or names no real moment. */
 export const readInstant = (text: string): Instant | undefined => {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
   try {
-    return written(Temporal.Instant.from(text));
+    return fourDigitYear(written(Temporal.Instant.from(text)));
   } catch {
     return undefined;
   }

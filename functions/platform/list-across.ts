@@ -3,10 +3,17 @@ import { ok, type Result, refuse } from "../kernel/result.ts";
 import { type Refusal, wrongField } from "./refusal.ts";
 import type { Item, ListPosition, Table } from "./table.ts";
 
+/** What an engine takes as a key: never empty, never half a character. */
+const KeyText = z
+  .string()
+  .min(1)
+  .max(1000)
+  .refine((text) => text.isWellFormed());
+
 /** Where a page over several lists ended: in which list, and behind which item of it (absent: at its beginning). */
 const Place = z.strictObject({
   list: z.string(),
-  after: z.strictObject({ pk: z.string(), sk: z.string(), listKey: z.string() }).optional(),
+  after: z.strictObject({ pk: KeyText, sk: KeyText, listKey: KeyText }).optional(),
 });
 type Place = z.infer<typeof Place>;
 
@@ -40,9 +47,11 @@ const placeAt = ({ list, ...after }: ListPosition): Place => ({ list, after });
 /** One page over several lists in their order. The cursor is opaque to the client and good for these lists only. */
 export const listAcross = async (
   table: Table,
-  lists: readonly string[],
+  named: readonly string[],
   { cursor, limit, descending = false }: Paging,
 ): Promise<Result<Page, Refusal>> => {
+  // A list that is named twice (a role that a token repeats) would follow itself for ever.
+  const lists = [...new Set(named)];
   const [first] = lists;
   if (first === undefined) return ok({ items: [] });
   let place: Place | undefined = cursor === undefined ? { list: first } : decode(cursor);

@@ -19,12 +19,16 @@ const PASSING = new Set([
   "ENOTFOUND",
 ]);
 
+/** The names of an error, of what caused it, and of the errors that it gathers. */
 const namesOf = (error: unknown): readonly unknown[] =>
   error instanceof Error
-    ? [error.name, "code" in error ? error.code : undefined, ...namesOf(error.cause)]
-    : error instanceof AggregateError
-      ? error.errors.flatMap(namesOf)
-      : [];
+    ? [
+        error.name,
+        "code" in error ? error.code : undefined,
+        ...namesOf(error.cause),
+        ...(error instanceof AggregateError ? error.errors.flatMap(namesOf) : []),
+      ]
+    : [];
 
 /** Runs a call to an engine; its passing faults become `Unavailable`, all else stays what it is. */
 export const calling = async <Value>(call: () => Promise<Value>): Promise<Value> => {

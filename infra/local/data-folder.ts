@@ -18,22 +18,26 @@ const HostNote = z.object({
 export type HostNote = z.infer<typeof HostNote>;
 
 export const NOTE = "host.json";
+const LOCK = "lock.sqlite";
 const EMPTY: HostNote = { ports: {}, processes: {} };
+
+const damaged = (file: string): DataFolderProblem =>
+  new DataFolderProblem(
+    `the data folder is damaged: ${file} cannot be read; restore it from a copy, or begin anew with --fresh`,
+  );
 
 export const readNote = (file: string): HostNote => {
   if (!existsSync(file)) return EMPTY;
   try {
     return HostNote.parse(JSON.parse(readFileSync(file, "utf8")));
   } catch {
-    throw new DataFolderProblem(
-      `the data folder is damaged: ${file} cannot be read; restore it from a copy, or begin anew with --fresh`,
-    );
+    throw damaged(file);
   }
 };
 
 /** One host at a time: the operating system gives the lock back when a process ends, however it ends. */
 const lock = (directory: string): DatabaseSync => {
-  const db = new DatabaseSync(join(directory, "lock.sqlite"));
+  const db = new DatabaseSync(join(directory, LOCK));
   try {
     db.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
     return db;
@@ -44,18 +48,38 @@ const lock = (directory: string): DatabaseSync => {
   }
 };
 
-const isOurs = (directory: string): boolean =>
-  readdirSync(directory).every((name) => name !== "package.json" && name !== ".git") &&
-  (readdirSync(directory).length === 0 ||
-    existsSync(join(directory, NOTE)) ||
-    existsSync(join(directory, "lock.sqlite")));
+/** Everything that a host makes in its folder; SQLite and a write that was cut off leave files of these names and more. */
+const OURS = [
+  NOTE,
+  LOCK,
+  ...["host.sqlite", "tables.sqlite", "people.json", "issuer-key.json", "demo.json"],
+  ...["logs", "objects", "flows", "compile-cache"],
+];
 
-/** Removes all state; only from a folder that a host has made. */
+const isOurs = (name: string): boolean =>
+  OURS.includes(name.replace(/(\.sqlite)-(wal|shm|journal)$|\.new$/, "$1"));
+
+/** `--fresh` removes what a host has made and nothing else: a folder with anything else in it is left alone. */
+const refuseForeign = (directory: string): void => {
+  const foreign = readdirSync(directory).find((name) => !isOurs(name));
+  if (foreign !== undefined)
+    throw new DataFolderProblem(
+      `${directory} is not cleared: ${foreign} in it was not made by this program; name another folder with --data`,
+    );
+};
+
 const clear = (directory: string): void => {
-  if (!isOurs(directory))
-    throw new DataFolderProblem(`${directory} was not made by this program: it is not cleared`);
   for (const name of readdirSync(directory))
-    if (!name.startsWith("lock.sqlite")) rmSync(join(directory, name), { recursive: true, force: true });
+    if (!name.startsWith(LOCK)) rmSync(join(directory, name), { recursive: true, force: true });
+};
+
+/** What is begun anew still knows which processes were left running; a damaged note tells nothing. */
+const noteOfFresh = (file: string): HostNote => {
+  try {
+    return { ...EMPTY, processes: readNote(file).processes };
+  } catch {
+    return EMPTY;
+  }
 };
 
 export type DataFolder = {
@@ -69,12 +93,13 @@ export type DataFolder = {
 /** Opens the folder in which one host keeps everything. */
 export const openDataFolder = (directory: string, { fresh }: { fresh: boolean }): DataFolder => {
   mkdirSync(directory, { recursive: true });
+  if (fresh) refuseForeign(directory);
   const held = lock(directory);
-  if (fresh) clear(directory);
   const file = join(directory, NOTE);
+  let note = fresh ? noteOfFresh(file) : readNote(file);
+  if (fresh) clear(directory);
   const logs = join(directory, "logs");
   mkdirSync(logs, { recursive: true });
-  let note = readNote(file);
   return {
     directory,
     logs,
@@ -86,4 +111,18 @@ export const openDataFolder = (directory: string, { fresh }: { fresh: boolean })
     },
     release: () => held.close(),
   };
+};
+
+const DATABASES = ["tables.sqlite", "host.sqlite", "flows/states.sqlite", "objects/objects.sqlite"];
+
+/** Stops before any engine meets a database that cannot be read: each would say so in words of its own. */
+export const checkDatabases = (directory: string): void => {
+  for (const file of DATABASES.map((name) => join(directory, name)).filter(existsSync))
+    try {
+      const db = new DatabaseSync(file);
+      db.prepare("SELECT count(*) FROM sqlite_schema").get();
+      db.close();
+    } catch {
+      throw damaged(file);
+    }
 };

@@ -1,6 +1,6 @@
 import type { Assembly } from "./assembly/assembly.ts";
 import { watchClock } from "./clock.ts";
-import { type Closing, closing } from "./closing.ts";
+import type { Closing } from "./closing.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { keepExpiring } from "./dynamo/expire.ts";
 import { createTables } from "./dynamo/tables.ts";
@@ -22,7 +22,6 @@ export type Host = {
   site: string;
   issuer: string;
   tables: { endpoint: string; facts: string; state: string };
-  stop: () => Promise<void>;
 };
 
 /** The values that a deployment is given as parameters. */
@@ -67,9 +66,10 @@ const openDoors = async (
   return { api: gateway.url, site: edge.url };
 };
 
-type Options = { folder: DataFolder; ports: Ports; assembly: Promise<Assembly> };
+type Options = { folder: DataFolder; ports: Ports; assembly: Promise<Assembly>; closing: Closing };
 
-const start = async ({ folder, ports, assembly }: Options, ends: Closing): Promise<Host> => {
+/** Runs the whole system of the synthesised stacks on this machine. What it has started is in `closing`, also when it fails. */
+export const startHost = async ({ folder, ports, assembly, closing: ends }: Options): Promise<Host> => {
   const { dynamo, issuer } = await startProcesses({ folder, ports, closing: ends });
   const plan = planOf(await assembly, parametersOf(ports, issuer));
   await createTables(tableClient(dynamo.endpoint), plan.tables, dynamo.file);
@@ -84,16 +84,5 @@ const start = async ({ folder, ports, assembly }: Options, ends: Closing): Promi
     facts: tableNamed(plan, "FACTS_TABLE"),
     state: tableNamed(plan, "STATE_TABLE"),
   };
-  return { ...doors, issuer: issuer.url, tables, stop: ends.all };
-};
-
-/** Runs the whole system of the synthesised stacks on this machine; a start that fails leaves nothing running. */
-export const startHost = async (options: Options): Promise<Host> => {
-  const ends = closing();
-  try {
-    return await start(options, ends);
-  } catch (error) {
-    await ends.all();
-    throw error;
-  }
+  return { ...doors, issuer: issuer.url, tables };
 };

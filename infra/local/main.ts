@@ -1,9 +1,10 @@
 import { env } from "node:process";
 import { readAssembly } from "./assembly/assembly.ts";
-import { type DataFolder, openDataFolder } from "./data-folder.ts";
+import { type Closing, closing } from "./closing.ts";
+import { checkDatabases, openDataFolder } from "./data-folder.ts";
 import { playDemo, seedPeople, tokensByRole } from "./demo/demo.ts";
 import { openSession } from "./demo/session.ts";
-import { type Host, startHost } from "./host.ts";
+import { startHost } from "./host.ts";
 import { endLeftBehind } from "./left-behind.ts";
 import { HELP, type Options, readOptions } from "./options.ts";
 import { choosePorts } from "./ports.ts";
@@ -14,7 +15,7 @@ const say = (line: string): void => {
 };
 
 /** These are for the person who started this, and say all there is to say. */
-const PLAIN = new Set(["PortBusy", "DataFolderProblem", "NoEngine", "WrongOption"]);
+const PLAIN = new Set(["PortBusy", "DataFolderProblem", "EngineFailed", "NoEngine", "WrongOption"]);
 
 const fail = (error: Error): never => {
   const plain = PLAIN.has(error.name) && !env["FAZHIYUN_DEBUG"];
@@ -22,35 +23,38 @@ const fail = (error: Error): never => {
   process.exit(1);
 };
 
-const stopOnSignal = (host: Host, folder: DataFolder): void => {
+/** From the first moment on: a start that is interrupted leaves nothing running either. */
+const stopOnSignal = (ends: Closing): { stopping: () => boolean } => {
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
     say("stopping");
-    host.stop().then(
-      () => {
-        folder.release();
-        process.exit(0);
-      },
-      (error: Error) => fail(error),
-    );
+    ends.all().then(() => process.exit(0), fail);
   };
   process.on("SIGINT", stop).on("SIGTERM", stop);
+  return { stopping: () => stopping };
 };
 
-const run = async ({ data, port, fresh, demo }: Options): Promise<void> => {
-  const started = performance.now();
-  say(`fazhiyun on this machine; everything is kept in ${data}`);
+const openFolder = async ({ data, fresh, port }: Options, ends: Closing) => {
   const folder = openDataFolder(data, { fresh });
+  ends.add(folder.release);
   await endLeftBehind(folder.note().processes, folder.directory);
+  checkDatabases(folder.directory);
   const ports = await choosePorts(folder.note().ports, port);
   folder.write({ ports, processes: {} });
+  return { folder, ports };
+};
+
+const run = async (options: Options, ends: Closing): Promise<void> => {
+  const { data, demo } = options;
+  const started = performance.now();
+  say(`fazhiyun on this machine; everything is kept in ${data}`);
+  const { folder, ports } = await openFolder(options, ends);
   if (demo) seedPeople(data);
   const assembly = readAssembly(say);
   say("starting the database, the object store, the flows, the bus and the identity provider");
-  const host = await startHost({ folder, ports, assembly });
-  stopOnSignal(host, folder);
+  const host = await startHost({ folder, ports, assembly, closing: ends });
   folder.write({ tables: host.tables });
   const page = demo ? await playDemo(host, data, say) : undefined;
   const tokens = demo ? await tokensByRole(openSession(host)) : {};
@@ -60,10 +64,18 @@ const run = async ({ data, port, fresh, demo }: Options): Promise<void> => {
   say(welcome({ host, data, page, seconds }));
 };
 
-try {
+const main = async (): Promise<void> => {
   const options = readOptions(process.argv.slice(2));
-  if (options.help) say(HELP);
-  else await run(options).catch(fail);
-} catch (error) {
-  fail(error as Error);
-}
+  if (options.help) return say(HELP);
+  const ends = closing();
+  const { stopping } = stopOnSignal(ends);
+  try {
+    await run(options, ends);
+  } catch (error) {
+    await ends.all();
+    // What fails because everything is being stopped is no failure.
+    if (!stopping()) throw error;
+  }
+};
+
+await main().catch(fail);

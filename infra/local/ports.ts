@@ -5,19 +5,23 @@ import { PortBusy } from "./listen.ts";
 export const PORT_NAMES = ["api", "site", "issuer", "objects", "tables", "flows", "bus"] as const;
 export type Ports = Record<(typeof PORT_NAMES)[number], number>;
 
-/** A port that nobody listens on now. */
+/** A port that nobody listens on now; below those that the system gives to connections that go out. */
 export const aFreePort = async (): Promise<number> => {
   for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 30_000);
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
     if (await isFree(port)) return port;
   }
 };
 
+const freePorts = async (count: number): Promise<readonly number[]> => {
+  const ports = new Set<number>();
+  while (ports.size < count) ports.add(await aFreePort());
+  return [...ports];
+};
+
 const numbered = async (first: number): Promise<Ports> => {
-  const ports: Partial<Ports> = {};
-  for (const [index, name] of PORT_NAMES.entries())
-    ports[name] = first === 0 ? await aFreePort() : first + index;
-  return ports as Ports;
+  const free = first === 0 ? await freePorts(PORT_NAMES.length) : [];
+  return Object.fromEntries(PORT_NAMES.map((name, index) => [name, free[index] ?? first + index])) as Ports;
 };
 
 const isWhole = (noted: Readonly<Record<string, number>>): noted is Ports =>

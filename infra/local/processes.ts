@@ -15,20 +15,21 @@ const end = async (child: ChildProcess): Promise<void> => {
 type Options = { folder: DataFolder; ports: Ports; closing: Closing };
 
 /** Notes a process as soon as it runs, so that the next start finds it if this one is killed. */
-const keep = ({ folder, closing }: Options, name: string, child: ChildProcess | undefined): void => {
-  if (!child?.pid) return;
-  folder.write({ processes: { ...folder.note().processes, [name]: child.pid } });
-  closing.add(() => end(child));
-};
+const keeping =
+  ({ folder, closing }: Options, name: string) =>
+  (child: ChildProcess): void => {
+    if (!child.pid) return;
+    folder.write({ processes: { ...folder.note().processes, [name]: child.pid } });
+    closing.add(() => end(child));
+  };
 
 /** Starts the engines that are processes of their own: the database and the identity provider. */
 export const startProcesses = async (options: Options): Promise<{ dynamo: DynamoEngine; issuer: Issuer }> => {
   const { folder, ports, closing } = options;
   const { directory, logs } = folder;
   closing.add(() => folder.write({ processes: {} }));
-  const dynamo = await startDynamo({ port: ports.tables, directory, logs });
-  keep(options, "tables", dynamo.process);
-  const issuer = await startIssuer({ port: ports.issuer, directory, logs });
-  keep(options, "issuer", issuer.process);
+  const place = { directory, logs };
+  const dynamo = await startDynamo({ ...place, port: ports.tables, spawned: keeping(options, "tables") });
+  const issuer = await startIssuer({ ...place, port: ports.issuer, spawned: keeping(options, "issuer") });
   return { dynamo, issuer };
 };

@@ -27,7 +27,7 @@ export default defineConfig({
       kind("contract", { seconds: 30 }),
       kind("engines", { seconds: 60 }),
       kind("statemachines", { seconds: 60 }),
-      kind("infra", { seconds: 120 }),
+      kind("infra", { seconds: 120, setup: "test/support/synthesise.ts" }),
       kind("site", { seconds: 60 }),
       kind("e2e", { seconds: 180 }),
     ],

@@ -1,4 +1,11 @@
-import { addDays, dateOf, type Instant, instantOf, type PlainDate, readInstant } from "../../functions/kernel/time.ts";
+import {
+  addDays,
+  dateOf,
+  type Instant,
+  instantOf,
+  type PlainDate,
+  readInstant,
+} from "../../functions/kernel/time.ts";
 
 /** The official day of today. */
 export const today = (): PlainDate => dateOf(instantOf(Date.now()));

@@ -39,13 +39,14 @@ const untilReady = (child: ChildProcess, lines: string[]): Promise<Ready> =>
     });
   });
 
-export type HostOptions = { directory?: string; args?: readonly string[] };
+export type HostOptions = { directory?: string; args?: readonly string[]; env?: Record<string, string> };
 
 /** Starts `npm start`'s program on free ports, and waits until it says that it is ready. */
-export const runHost = async ({ directory, args = [] }: HostOptions = {}): Promise<RunningHost> => {
+export const runHost = async ({ directory, args = [], env = {} }: HostOptions = {}): Promise<RunningHost> => {
   const data = directory ?? mkdtempSync(join(tmpdir(), "host-"));
   const child = spawn(process.execPath, ["infra/local/main.ts", "--data", data, "--port", "0", ...args], {
     cwd: PROJECT,
+    env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
-import { type RunningHost, removeFolder, runSeededHost } from "./host.ts";
 import type { Session } from "../../infra/local/demo/session.ts";
+import { type RunningHost, removeFolder, runSeededHost } from "./host.ts";
 
 export type SeededHost = RunningHost & { session: Session };
 

@@ -163,6 +163,6 @@ export const playTransportCase = async (
   await driven.act(HANDLER, "recordPerformance", {
     body: { obligation: "penalty-1", amount: "1500", receipt: "云票0001", occurredAt: daysAgo(20) },
   });
-  await driven.act(HEAD, "closeCase", { body: { reason: "done", occurredAt: daysAgo(1) } });
+  await driven.act(HEAD, "closeCase", { body: { reason: "done" } });
   return { caseId: driven.id(), url: String(published.body["url"]) };
 };

@@ -62,12 +62,17 @@ export const openWorkCase = async (session: Session, cast: Cast, body: object): 
   };
 };
 
-export const sha256 = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
+export const sha256 = (bytes: Uint8Array | string): string =>
+  createHash("sha256").update(bytes).digest("hex");
 
 export type SignedRequest = { method: string; url: string; headers: Record<string, string> };
 
 /** Sends bytes as a signed request says. */
-export const sendSigned = (answer: Answered, name: "upload" | "download", bytes?: Uint8Array): Promise<Response> => {
+export const sendSigned = (
+  answer: Answered,
+  name: "upload" | "download",
+  bytes?: Uint8Array,
+): Promise<Response> => {
   const { method, url, headers } = answer.body[name] as SignedRequest;
   return fetch(url, { method, headers, ...(bytes && { body: Buffer.from(bytes) }) });
 };

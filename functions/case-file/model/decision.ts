@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Amount, Day, Moment, Sha256, Text, Uscc } from "../../kernel/shapes.ts";
+import { Amount, Day, isWhole, Moment, NOT_WHOLE, Sha256, Text, Uscc } from "../../kernel/shapes.ts";
 import { EVIDENCE_KIND_NAMES } from "../../law/evidence-kinds.ts";
 import { CaseSource, ProposalName } from "./head.ts";
 import { Party } from "./party.ts";
@@ -10,6 +10,7 @@ export const DocumentNumber = z
   .string()
   .max(60)
   .regex(/^\S{1,30}〔\d{4}〕\S{0,12}?\d{1,8}号$/)
+  .refine(isWhole, NOT_WHOLE)
   .meta({ example: "某自资罚字〔2026〕1号" });
 
 /** Where and how a fine is paid (罚缴办法 7): collecting body, its address, sum, time, and whether late payment adds to it. */

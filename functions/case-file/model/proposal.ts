@@ -12,10 +12,18 @@ export const Provision = z.strictObject({
 });
 export type Provision = z.infer<typeof Provision>;
 
+const Occurred = z
+  .strictObject({ from: Day, to: Day.optional(), words: Text(60).optional() })
+  .refine(({ from, to }) => to === undefined || from <= to, {
+    path: ["to"],
+    error: "must not be earlier than `from`",
+    params: { zh: "不得早于起始日" },
+  });
+
 /** One violation (违法行为): what happened, when, where, against which provisions, shown by which sealed evidence. */
 export const Violation = z.strictObject({
   description: Text(20_000),
-  occurred: z.strictObject({ from: Day, to: Day.optional(), words: Text(60).optional() }),
+  occurred: Occurred,
   place: Text(200),
   provisions: z.array(Provision).min(1).max(20),
   evidence: z.array(Uuid).max(100),

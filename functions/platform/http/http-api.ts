@@ -38,7 +38,7 @@ const admit = (event: HttpEvent, action: Action): Result<Call, Refusal> => {
 
 const readQuery = (route: QueryRoute, event: HttpEvent, call: Call): Result<object, Refusal> => {
   if (!route.query) return ok(call);
-  const query = parse(route.query, event.queryStringParameters ?? {});
+  const query = parse(route.query, event.queryStringParameters ?? {}, "/query");
   return query.ok ? ok({ ...call, query: query.value }) : query;
 };
 

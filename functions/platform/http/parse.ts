@@ -18,24 +18,25 @@ const chineseFor = (issue: z.core.$ZodIssue): string => {
 };
 
 /** A field that should not be there is named itself, not the object around it. */
-const errorsOf = (issue: z.core.$ZodIssue): readonly FieldError[] => {
+const errorsOf = (issue: z.core.$ZodIssue, at: string): readonly FieldError[] => {
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({
-      pointer: pointerOf([...issue.path, key]),
+      pointer: at + pointerOf([...issue.path, key]),
       detail: { zh: "没有这个字段", en: "there is no such field" },
     }));
-  return [{ pointer: pointerOf(issue.path), detail: { zh: chineseFor(issue), en: issue.message } }];
+  return [{ pointer: at + pointerOf(issue.path), detail: { zh: chineseFor(issue), en: issue.message } }];
 };
 
 const MOST_ERRORS = 50;
 
-/** Reads what came from outside by the shape it must have; every field that does not fit is named. */
+/** Reads what came from outside by the shape it must have; every field that does not fit is named, `at` its place. */
 export const parse = <Shape extends z.ZodType>(
   shape: Shape,
   value: unknown,
+  at = "",
 ): Result<z.infer<Shape>, Refusal> => {
   const parsed = shape.safeParse(value);
   if (parsed.success) return ok(parsed.data);
-  const errors = parsed.error.issues.flatMap(errorsOf).slice(0, MOST_ERRORS);
+  const errors = parsed.error.issues.flatMap((issue) => errorsOf(issue, at)).slice(0, MOST_ERRORS);
   return refuse({ kind: "invalid-input", errors });
 };

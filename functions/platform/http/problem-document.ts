@@ -30,6 +30,9 @@ const breachOf = (site: string, { rule, findings }: Breach) => ({
 
 const listed = (names: readonly string[], separator: string): string => names.join(separator);
 
+/** What is wrong with the whole request points nowhere. */
+const at = (pointer: string, colon: string): string => (pointer === "" ? "" : `${pointer}${colon}`);
+
 type Said = { zh: string; en: string; more?: object | undefined };
 
 /** What a refusal says beyond its kind. */
@@ -38,8 +41,8 @@ const particulars = (site: string, refusal: Refusal): Said | undefined => {
     case "invalid-input": {
       const [first] = refusal.errors;
       const detail = first && {
-        zh: `${first.pointer}：${first.detail.zh}`,
-        en: `${first.pointer}: ${first.detail.en}`,
+        zh: `${at(first.pointer, "：")}${first.detail.zh}`,
+        en: `${at(first.pointer, ": ")}${first.detail.en}`,
       };
       return detail && { ...detail, more: { errors: errorsOf(refusal.errors) } };
     }

@@ -38,7 +38,8 @@ const run = (script: string, argument: string): Promise<void> =>
     child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(errors.slice(-4000)))));
   });
 
-const readTemplates = (directory: string): readonly Template[] =>
+/** The templates of a folder that was synthesised into. */
+export const readTemplates = (directory: string): readonly Template[] =>
   readdirSync(directory)
     .filter((file) => file.endsWith(".template.json"))
     .map((file) => {

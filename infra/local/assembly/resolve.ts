@@ -105,7 +105,9 @@ export const resolver = (assembly: Assembly, parameters: Readonly<Record<string,
       case "Fn::ImportValue":
         return imported(resolved);
       case "Fn::Sub":
-        return substitute(template, String(argument));
+        if (typeof argument !== "string")
+          throw new Error(`${template.stack}: Fn::Sub with values of its own is not known on one machine`);
+        return substitute(template, argument);
       case "Fn::Join": {
         const [separator, parts] = resolved as [string, readonly string[]];
         return parts.join(separator);

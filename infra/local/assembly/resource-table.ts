@@ -120,7 +120,7 @@ export const RESOURCES: Readonly<Record<string, Wiring>> = {
     },
   },
   "AWS::SQS::Queue": {
-    wired: ["QueueName"],
+    wired: [],
     inert: {
       MessageRetentionPeriod: "dead letters here are kept until you replay or remove them",
       Tags: TAGS,
@@ -160,5 +160,4 @@ export const RESOURCES: Readonly<Record<string, Wiring>> = {
   "AWS::S3::BucketPolicy": allInert(PERMISSIONS, ["Bucket", "PolicyDocument"]),
   "AWS::SQS::QueuePolicy": allInert(PERMISSIONS, ["PolicyDocument", "Queues"]),
   "AWS::Logs::LogGroup": allInert(TELEMETRY, ["RetentionInDays", "Tags"]),
-  "AWS::CDK::Metadata": allInert("it describes the template to its maker", ["Analytics"]),
 };

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { EngineFailed } from "../engine-failed.ts";
 
 export type DynamoEngine = { endpoint: string; process: ChildProcess | undefined; file: string | undefined };
 
@@ -42,10 +43,16 @@ export const isFree = (port: number): Promise<boolean> =>
 
 const PATIENCE_MILLISECONDS = 10_000;
 
-type Options = { port: number; directory: string; logs: string };
+type Options = {
+  port: number;
+  directory: string;
+  logs: string;
+  /** Is told of the process as soon as there is one, before it is known whether it will do. */
+  spawned?: (child: ChildProcess) => void;
+};
 
 /** Starts the database engine, or uses the one whose address is given in DYNAMODB_ENDPOINT. */
-export const startDynamo = async ({ port, directory, logs }: Options): Promise<DynamoEngine> => {
+export const startDynamo = async ({ port, directory, logs, spawned }: Options): Promise<DynamoEngine> => {
   const given = process.env["DYNAMODB_ENDPOINT"];
   if (given) return { endpoint: given, process: undefined, file: undefined };
   const file = join(directory, "tables.sqlite");
@@ -53,11 +60,12 @@ export const startDynamo = async ({ port, directory, logs }: Options): Promise<D
   const child = spawn(binary(), ["serve", "--host", "127.0.0.1", "--port", String(port), "--db-path", file], {
     stdio: ["ignore", log, log],
   });
+  spawned?.(child);
   const endpoint = `http://127.0.0.1:${port}`;
   const until = Date.now() + PATIENCE_MILLISECONDS;
   while (!(await isUp(endpoint))) {
     if (child.exitCode !== null || Date.now() > until)
-      throw new Error(`the database engine does not start: see ${join(logs, "dynamodb.log")}`);
+      throw new EngineFailed(`the database engine does not start: see ${join(logs, "dynamodb.log")}`);
     await wait(20);
   }
   return { endpoint, process: child, file };

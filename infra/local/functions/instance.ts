@@ -59,6 +59,8 @@ export const startInstance = (plan: FunctionPlan, surroundings: Surroundings): I
   const started = new Promise<void>((resolve, reject) => {
     settle = ({ error }) => (error ? reject(new FunctionFailed(error.name, error.message)) : resolve());
   });
+  // Who calls it is told; an instance that is not called may end before it has started.
+  started.catch(() => undefined);
   worker.on("message", (message: Message) => settle?.(message));
   worker.on("error", failed);
   worker.on("exit", () => failed(new Error(`the instance of ${plan.entry} ended`)));

@@ -44,7 +44,14 @@ export const startPool = (plans: readonly FunctionPlan[], { surroundings, clockO
     return instance;
   };
 
+  /** One that has crashed between two calls is no use any more. */
+  const dismissGone = (lane: Lane): void => {
+    for (const instance of lane.idle.filter(({ gone }) => gone())) lane.all.delete(instance);
+    lane.idle = lane.idle.filter(({ gone }) => !gone());
+  };
+
   const take = async (lane: Lane): Promise<Instance> => {
+    dismissGone(lane);
     const idle = lane.idle.pop();
     if (idle) return idle;
     if (lane.all.size < mostOf(lane.plan)) return grow(lane);

@@ -3,25 +3,33 @@ import { once } from "node:events";
 import { openSync } from "node:fs";
 import { join } from "node:path";
 import type { Subject } from "../../../functions/platform/auth/subject.ts";
+import { EngineFailed } from "../engine-failed.ts";
 
-export type Issuer = { url: string; jwksUri: string; process: ChildProcess };
+export type Issuer = { url: string; jwksUri: string };
 
-type Options = { port: number; directory: string; logs: string };
+type Options = {
+  port: number;
+  directory: string;
+  logs: string;
+  /** Is told of the process as soon as there is one. */
+  spawned: (child: ChildProcess) => void;
+};
 
 /** Starts the OIDC issuer as a process of its own. */
-export const startIssuer = async ({ port, directory, logs }: Options): Promise<Issuer> => {
+export const startIssuer = async ({ port, directory, logs, spawned }: Options): Promise<Issuer> => {
   const log = openSync(join(logs, "issuer.log"), "a");
   const script = join(import.meta.dirname, "process.ts");
   const child = spawn(process.execPath, [script, directory, String(port)], { stdio: ["pipe", "pipe", log] });
+  spawned(child);
   if (!child.stdout) throw new Error("the issuer has no output");
   const ready = once(child.stdout, "data");
   const ended = once(child, "exit").then(() => {
-    throw new Error(`the issuer does not start: see ${join(logs, "issuer.log")}`);
+    throw new EngineFailed(`the issuer does not start: see ${join(logs, "issuer.log")}`);
   });
   await Promise.race([ready, ended]);
   ended.catch(() => undefined);
   const url = `http://127.0.0.1:${port}`;
-  return { url, jwksUri: `${url}/jwks`, process: child };
+  return { url, jwksUri: `${url}/jwks` };
 };
 
 /** A token for a person whom the issuer knows. */

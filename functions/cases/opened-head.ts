@@ -1,0 +1,73 @@
+import type { CaseHead } from "../case-file/model/head.ts";
+import type { Shelf } from "../case-file/shelf.ts";
+import type { Actor } from "../kernel/chain.ts";
+import { CHAIN_START } from "../kernel/digest.ts";
+import { newId } from "../kernel/ids.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { CommandCall } from "../platform/call.ts";
+import type { Refusal } from "../platform/refusal.ts";
+import { type Agency, type Officer, officerKey, readOfficer } from "../registers/model.ts";
+import type { OpenCase } from "./contract.ts";
+
+/** The named officers whom the register knows. */
+export const knownOfficers = (ids: readonly string[], shelf: Shelf): readonly Officer[] =>
+  ids.flatMap((id) => {
+    const item = shelf.item(officerKey(id));
+    return item ? [readOfficer(item)] : [];
+  });
+
+/** Whoever is named and not in the register: a case of a time before the rules on officers names real ones too. */
+export const strangers = (body: OpenCase, known: readonly Officer[]): Refusal | undefined => {
+  const errors = body.officers.flatMap((id, index) =>
+    known.some((officer) => officer.id === id)
+      ? []
+      : [
+          {
+            pointer: `/officers/${index}`,
+            detail: { zh: `执法人员名录中没有“${id}”`, en: `the register of officers has no ${id}` },
+          },
+        ],
+  );
+  return errors.length === 0 ? undefined : { kind: "invalid-input", errors };
+};
+
+type Opening = { call: CommandCall<OpenCase>; agency: Agency; actor: Actor; openedAt: Instant };
+
+/** The head of a case as it is opened: at version one, worked here, in the ordinary procedure (普通程序). */
+export const openedHead = (
+  { call, agency, actor, openedAt }: Opening,
+  officers: readonly Officer[],
+): CaseHead => {
+  const { externalId, caption, powerItem, source, parties, persons } = call.body;
+  const id = newId();
+  return {
+    id,
+    mode: "handled",
+    procedure: "ordinary",
+    state: "opened",
+    version: 1,
+    chain: { id, seq: 0, hash: CHAIN_START },
+    agency: agency.id,
+    region: agency.region,
+    externalId,
+    caption,
+    ...(powerItem && { powerItem }),
+    source,
+    openedAt,
+    parties,
+    persons,
+    officers: officers.map(({ id, name, certificate }) => ({
+      id,
+      name,
+      certificate: certificate?.number ?? "—",
+    })),
+    handlers: new Set([actor.id, ...call.body.officers]),
+    proposals: [],
+    notices: [],
+    statements: [],
+    waivers: [],
+    reviews: [],
+    reviewers: [],
+    obligations: [],
+  };
+};

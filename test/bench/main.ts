@@ -1,0 +1,11 @@
+import { benchBundles } from "./bundles.ts";
+import { benchNotice } from "./notice.ts";
+import { benchStarts } from "./starts.ts";
+import { print } from "./statistics.ts";
+
+/** Speed as ratios within one run, so that they mean the same on every machine. Each part can be named alone. */
+const PARTS = { starts: benchStarts, notice: benchNotice, bundles: benchBundles };
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(PARTS))
+  if (wanted.length === 0 || wanted.includes(name)) print(await bench());

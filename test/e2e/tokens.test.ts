@@ -1,0 +1,100 @@
+import { createHmac } from "node:crypto";
+import { expect, test } from "vitest";
+import type { ProblemName } from "../../functions/platform/problem.ts";
+import { call } from "../../infra/local/demo/client.ts";
+import { LAND } from "../support/casts.ts";
+import { keysOf, rs256, tokenOf } from "../support/forge-token.ts";
+import { oneHost, type SeededHost } from "../support/one-host.ts";
+import { expectProblem } from "../support/problems.ts";
+
+const host = oneHost();
+
+const seconds = (): number => Math.floor(Date.now() / 1000);
+
+/** What the issuer says of a person of the department. */
+const claims = ({ ready }: SeededHost) => ({
+  iss: ready.issuer,
+  aud: "fazhiyun",
+  sub: LAND.handler,
+  name: "石云舟",
+  roles: ["handler"],
+  agency: LAND.agency,
+  region: "990100",
+  iat: seconds(),
+  exp: seconds() + 600,
+});
+
+/** A token signed with the issuer's own key, some of its claims another. */
+const signedWith =
+  (changes: (now: number) => object) =>
+  (running: SeededHost): string => {
+    const { kid, own } = keysOf(running.directory);
+    return tokenOf(
+      { alg: "RS256", kid, typ: "JWT" },
+      { ...claims(running), ...changes(seconds()) },
+      rs256(own),
+    );
+  };
+
+const forged =
+  (header: object, signature: (keys: ReturnType<typeof keysOf>) => (text: string) => Buffer | string) =>
+  (running: SeededHost): string => {
+    const keys = keysOf(running.directory);
+    return tokenOf({ alg: "RS256", kid: keys.kid, ...header }, claims(running), signature(keys));
+  };
+
+const ask = ({ ready }: SeededHost, authorization: string | undefined) =>
+  call(ready.api, "listCases", { headers: authorization === undefined ? {} : { authorization } });
+
+type Case = { name: string; problem?: ProblemName; token: (running: SeededHost) => string };
+
+const REFUSED: readonly Case[] = [
+  { name: "expired", problem: "token-expired", token: signedWith((now) => ({ exp: now - 1 })) },
+  { name: "not valid yet", token: signedWith((now) => ({ nbf: now + 600 })) },
+  { name: "for another audience", token: signedWith(() => ({ aud: "another" })) },
+  { name: "by another issuer", token: signedWith(() => ({ iss: "https://example.org" })) },
+  { name: "without a role", token: signedWith(() => ({ roles: [] })) },
+  { name: "with a role that is none", token: signedWith(() => ({ roles: ["emperor"] })) },
+  { name: "without an agency", token: signedWith(() => ({ agency: undefined })) },
+  { name: "signed with a strange key", token: forged({}, ({ strange }) => rs256(strange)) },
+  { name: "not signed", token: forged({ alg: "none" }, () => () => "") },
+  { name: "of no algorithm that is known", token: forged({ alg: "RS257" }, ({ own }) => rs256(own)) },
+  {
+    name: "signed with the public key as if it were a secret",
+    token: forged(
+      { alg: "HS256" },
+      ({ publicPem }) =>
+        (text) =>
+          createHmac("sha256", publicPem).update(text).digest(),
+    ),
+  },
+  { name: "no token at all", token: () => "nonsense" },
+  { name: "three dots", token: () => "..." },
+  {
+    name: "of a key that the issuer does not know",
+    token: forged({ kid: "unknown" }, ({ own }) => rs256(own)),
+  },
+];
+
+test("a token that is as it must be is taken", async () => {
+  expect((await ask(host(), `Bearer ${signedWith(() => ({}))(host())}`)).status).toBe(200);
+});
+
+test.each(REFUSED)("refused: $name", async ({ token, problem = "token-invalid" }) => {
+  const answer = await ask(host(), `Bearer ${token(host())}`);
+  await expectProblem(answer, { problem });
+  expect(answer.headers.get("www-authenticate")).toBe("Bearer");
+});
+
+test("refused: none, an empty one, another scheme", async () => {
+  await expectProblem(await ask(host(), undefined), { problem: "token-missing" });
+  const token = signedWith(() => ({}))(host());
+  for (const authorization of ["Bearer", "Bearer ", `Basic ${token}`, token, `Bearer ${token} ${token}`])
+    await expectProblem(await ask(host(), authorization), { problem: "token-invalid" });
+});
+
+test("who may not even ask learns nothing of whether a record is there", async () => {
+  const { ready } = host();
+  const path = { caseId: "01a20aa6-6142-70a2-a0ef-fa448b96341e" };
+  await expectProblem(await call(ready.api, "getCase", { path }), { problem: "token-missing" });
+});

@@ -1,0 +1,107 @@
+import { DescribeEventBusCommand, EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { eventBridge } from "../../../functions/platform/bus.ts";
+import { openAsyncStore } from "../../../infra/local/async/store.ts";
+import { startBus } from "../../../infra/local/bus/server.ts";
+import type { EventsPlan } from "../../../infra/local/plan/events.ts";
+
+const PLAN: EventsPlan = {
+  buses: ["house"],
+  rules: [
+    { bus: "house", pattern: { source: ["fazhiyun"] }, targets: ["all"] },
+    {
+      bus: "house",
+      pattern: { source: ["fazhiyun"], "detail-type": ["decided", "served"] },
+      targets: ["some"],
+    },
+    { bus: "house", pattern: { source: ["other"] }, targets: ["none"] },
+  ],
+  schedules: [],
+};
+
+const openBus = async () => {
+  const store = openAsyncStore(":memory:");
+  let nudges = 0;
+  const nudge = (): void => {
+    nudges += 1;
+  };
+  const { url, close } = await startBus(0, { store, plan: PLAN, nudge });
+  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+  const client = new EventBridgeClient({ endpoint: url, region: "local", credentials, maxAttempts: 1 });
+  onTestFinished(async () => {
+    client.destroy();
+    await close();
+    store.close();
+  });
+  const waiting = () =>
+    store.due(Date.now(), 100, []).map(({ function: name, event }) => {
+      const { "detail-type": type, detail } = JSON.parse(event);
+      return [name, type, detail];
+    });
+  return { client, waiting, nudges: () => nudges };
+};
+
+const refusalOf = async (call: Promise<unknown>): Promise<string> => {
+  try {
+    await call;
+    return "accepted";
+  } catch (error) {
+    return `${(error as Error).name}: ${(error as Error).message}`;
+  }
+};
+
+describe("the bus", () => {
+  test("keeps a delivery for every rule that an event matches, before it says that it took the event", async () => {
+    const { client, waiting, nudges } = await openBus();
+    await eventBridge(client, "house").publish([
+      { type: "opened", detail: { seq: 1 } },
+      { type: "decided", detail: { seq: 2 } },
+    ]);
+    expect(waiting()).toEqual([
+      ["all", "opened", { seq: 1 }],
+      ["all", "decided", { seq: 2 }],
+      ["some", "decided", { seq: 2 }],
+    ]);
+    expect(nudges()).toBe(1);
+  });
+
+  test("takes more events than one call has room for, in their order", async () => {
+    const { client, waiting } = await openBus();
+    const events = Array.from({ length: 23 }, (_, seq) => ({ type: "opened", detail: { seq } }));
+    await eventBridge(client, "house").publish(events);
+    expect(waiting().map(([, , detail]) => detail)).toEqual(events.map(({ detail }) => detail));
+  });
+
+  test("takes nothing of a call in which one event is for a bus that there is not", async () => {
+    const { client, waiting } = await openBus();
+    const entry = { Source: "fazhiyun", DetailType: "opened", Detail: "{}" };
+    const Entries = ["house", "nobody"].map((EventBusName) => ({ ...entry, EventBusName }));
+    expect(await refusalOf(client.send(new PutEventsCommand({ Entries })))).toBe(
+      "ValidationException: there is no bus nobody",
+    );
+    expect(await refusalOf(eventBridge(client, "nobody").publish([{ type: "opened", detail: {} }]))).toBe(
+      "ValidationException: there is no bus nobody",
+    );
+    expect(waiting()).toEqual([]);
+  });
+
+  test.each([
+    ["no event", []],
+    [
+      "an event whose detail is no JSON",
+      [{ EventBusName: "house", Source: "fazhiyun", DetailType: "t", Detail: "{" }],
+    ],
+    ["an event without a kind", [{ EventBusName: "house", Source: "s", Detail: "{}" }]],
+  ])("refuses %s", async (_, Entries) => {
+    const { client, waiting } = await openBus();
+    expect(await refusalOf(client.send(new PutEventsCommand({ Entries })))).toMatch(/^ValidationException: /);
+    expect(waiting()).toEqual([]);
+  });
+
+  test("serves nothing else", async () => {
+    const { client } = await openBus();
+    expect(await refusalOf(client.send(new DescribeEventBusCommand({ Name: "house" })))).toBe(
+      "UnknownOperationException: DescribeEventBus is not served here",
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { PROJECT } from "../../../infra/entries.ts";
+import { mend, newChain, openEvents } from "../../support/events.ts";
+import { aFunction, linesOf, newFolder } from "../../support/pool.ts";
+import { until } from "../../support/states.ts";
+
+const run = promisify(execFile);
+
+/** `npm run dead-letters`, as an operator types it. */
+const deadLetters = async (directory: string, ...words: readonly string[]) => {
+  const script = ["infra/commands/dead-letters.ts", "--data", directory, ...words];
+  try {
+    const { stdout, stderr } = await run(process.execPath, script, { cwd: PROJECT });
+    return { code: 0, said: stdout.trim(), complained: stderr.trim() };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, said: stdout.trim(), complained: stderr.trim() };
+  }
+};
+
+const brokenReactor = () => {
+  const folder = newFolder();
+  const [COLLECT, MENDED] = [join(folder, "tried"), join(folder, "mended")];
+  const plan = aFunction("broken-until", {
+    environment: { COLLECT, MENDED },
+    retries: 1,
+    deadLetters: "reactor-letters",
+  });
+  return {
+    plan,
+    tried: () => linesOf(COLLECT).map((line) => JSON.parse(line).mended as boolean),
+    mended: MENDED,
+  };
+};
+
+describe("a reactor that fails", () => {
+  test("is tried again, then its event waits as a dead letter, and succeeds when it is replayed", async () => {
+    const { plan, tried, mended } = brokenReactor();
+    const house = await openEvents({ reactors: [plan] });
+    await house.startBus();
+    house.follow();
+    const chain = newChain(house.table);
+    await chain.append(["decided"]);
+    await until(() => house.store.deadLetters().length > 0);
+    expect(tried()).toEqual([false, false]);
+    const { directory } = house;
+
+    const listed = await deadLetters(directory);
+    expect(listed).toMatchObject({ code: 0, complained: "" });
+    expect(listed.said).toMatch(/^1 {2}\S+ {2}\S+:broken-until {2}RangeError: not mended yet$/);
+    const shown = await deadLetters(directory, "show", "1");
+    expect(JSON.parse(shown.said)).toMatchObject({
+      "detail-type": "decided",
+      detail: { case: chain.id, seq: 1 },
+    });
+
+    expect(await deadLetters(directory, "replay", "2")).toEqual({
+      code: 1,
+      said: "",
+      complained: "there is no dead letter 2: npm run dead-letters lists them",
+    });
+    mend(mended);
+    const replayed = await deadLetters(directory, "replay", "1");
+    expect(replayed.said).toMatch(/^dead letter 1 was given back to \S+:broken-until$/);
+    await until(() => tried().includes(true));
+    expect(tried()).toEqual([false, false, true]);
+    expect((await deadLetters(directory)).said).toBe("there are no dead letters");
+  });
+
+  test("does not hold up the others", async () => {
+    const { plan, tried } = brokenReactor();
+    const COLLECT = join(newFolder(), "told");
+    const house = await openEvents({ reactors: [plan, aFunction("collect", { environment: { COLLECT } })] });
+    await house.startBus();
+    house.follow();
+    await newChain(house.table).append(["opened", "decided"]);
+    await until(() => linesOf(COLLECT).length === 2);
+    await until(() => house.store.deadLetters().length === 2);
+    expect(tried()).toEqual([false, false, false, false]);
+  });
+
+  test("without a queue for dead letters is given up, and says so in the log", async () => {
+    const { plan } = brokenReactor();
+    const house = await openEvents({ reactors: [{ ...plan, deadLetters: undefined, retries: 0 }] });
+    await house.startBus();
+    house.follow();
+    await newChain(house.table).append(["opened"]);
+    await until(() => house.log.some((line) => line.includes("broken-until failed (attempt 1 of 1)")));
+    expect(house.store.due(Number.MAX_SAFE_INTEGER, 10, [])).toEqual([]);
+    expect(house.store.deadLetters()).toEqual([]);
+  });
+});
+
+describe("the command for dead letters", () => {
+  test("says which folder has no host, and how it is used", async () => {
+    const empty = newFolder();
+    const refused = await deadLetters(empty);
+    expect([refused.code, refused.said]).toEqual([1, ""]);
+    expect(refused.complained).toBe(
+      `no host has run on ${empty}: start one with npm start, or name its folder with --data`,
+    );
+    expect((await deadLetters(empty, "--help")).said).toContain("npm run dead-letters -- replay N");
+    expect((await deadLetters(empty, "--nonsense")).complained).toMatch(
+      /^Unknown option '--nonsense'[^\n]*$/,
+    );
+  });
+});

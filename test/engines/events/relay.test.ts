@@ -1,0 +1,100 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { newChain, openEvents } from "../../support/events.ts";
+import { aFunction, linesOf, newFolder } from "../../support/pool.ts";
+import { until } from "../../support/states.ts";
+
+type Told = { "detail-type": string; source: string; detail: { case: string; seq: number; type: string } };
+
+const told = (file: string): readonly Told[] => linesOf(file).map((line) => JSON.parse(line));
+
+/** A reactor that takes one event at a time: then the order in which it is told is that of the bus. */
+const collector = () => {
+  const file = join(newFolder(), "told");
+  const plan = aFunction("collect", { environment: { COLLECT: file }, concurrency: 1 });
+  return { file, plan };
+};
+
+const seqsOf = (file: string, id: string): readonly number[] =>
+  told(file)
+    .filter(({ detail }) => detail.case === id)
+    .map(({ detail }) => detail.seq);
+
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
+const facts = (count: number): readonly string[] => upTo(count).map((n) => `fact-${n}`);
+
+describe("from a fact to those who react to it", () => {
+  test("each fact is told once, in the order of its chain, by its case and its kind and nothing of its content", async () => {
+    const { file, plan } = collector();
+    const house = await openEvents({ reactors: [plan] });
+    await house.startBus();
+    house.follow();
+    const chains = [newChain(house.table), newChain(house.table), newChain(house.table)];
+    await Promise.all(chains.map(({ append }) => append(facts(25))));
+    await until(() => told(file).length >= 75);
+    for (const { id } of chains) expect(seqsOf(file, id)).toEqual(upTo(25));
+    const [first] = told(file).filter(({ detail }) => detail.case === chains[0]?.id);
+    expect(first).toMatchObject({ source: "fazhiyun", "detail-type": "fact-1" });
+    expect(first?.detail).toEqual({ case: chains[0]?.id, chain: chains[0]?.id, seq: 1, type: "fact-1" });
+  });
+
+  test("after a stop it goes on behind the last fact that was taken", async () => {
+    const { file, plan } = collector();
+    const house = await openEvents({ reactors: [plan] });
+    await house.startBus();
+    const chain = newChain(house.table);
+    const first = house.follow();
+    await chain.append(facts(5));
+    await until(() => told(file).length === 5);
+    await first.stop();
+    const position = house.position();
+    await chain.append(["after"]);
+    house.follow();
+    await until(() => told(file).length === 6);
+    expect(seqsOf(file, chain.id)).toEqual(upTo(6));
+    expect(Number(house.position())).toBeGreaterThan(Number(position));
+  });
+
+  test("what was written before anyone followed is told too", async () => {
+    const { file, plan } = collector();
+    const house = await openEvents({ reactors: [plan] });
+    const chain = newChain(house.table);
+    await chain.append(facts(130));
+    await house.startBus();
+    house.follow();
+    await until(() => told(file).length >= 130);
+    expect(seqsOf(file, chain.id)).toEqual(upTo(130));
+  });
+
+  test("a bus that is down holds everything up; when it is back, all goes on in order and nothing is lost", async () => {
+    const { file, plan } = collector();
+    const house = await openEvents({ reactors: [plan] });
+    const chain = newChain(house.table);
+    house.follow();
+    await chain.append(facts(3));
+    await until(() => house.log.filter((line) => line.includes("Unavailable")).length >= 2);
+    await chain.append(facts(3));
+    expect(house.position()).toBeUndefined();
+    await house.startBus();
+    await until(() => told(file).length >= 6);
+    expect(seqsOf(file, chain.id)).toEqual(upTo(6));
+  });
+
+  test("a batch that fails more often than it may becomes a dead letter; those behind it go on", async () => {
+    const { file, plan } = collector();
+    const house = await openEvents({ reactors: [plan], retries: 0 });
+    const chain = newChain(house.table);
+    await chain.append(facts(3));
+    house.follow();
+    const letter = await until(() => house.store.deadLetters()[0]);
+    expect(letter).toMatchObject({ queue: "relay-letters", function: "relay" });
+    expect(JSON.parse(letter.event).Records).toHaveLength(3);
+    await house.startBus();
+    await chain.append(["after"]);
+    await until(() => told(file).length === 1);
+    expect(house.store.replay(letter.id)).toBe(true);
+    await until(() => told(file).length === 4);
+    expect(seqsOf(file, chain.id)).toEqual([4, 1, 2, 3]);
+    expect(house.store.deadLetters()).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { expect } from "vitest";
+import type { Answered } from "../../../infra/local/demo/client.ts";
+import { openingBody } from "../case-bodies.ts";
+import { decided, filed, type Notified, notified, opened, serve } from "../case-stages.ts";
+import { LAND, SUPERVISOR, TRANSPORT } from "../casts.ts";
+import { moveClock } from "../clock.ts";
+import type { SeededHost } from "../one-host.ts";
+import type { Expected } from "../problems.ts";
+import { until } from "../until.ts";
+import type { WorkCase } from "../work-case.ts";
+
+/** Cases at every stage, and one of another department. */
+export type World = {
+  host: SeededHost;
+  opened: WorkCase;
+  filed: WorkCase;
+  told: Notified;
+  decided: Notified;
+  served: Notified;
+  foreign: WorkCase;
+};
+
+/** A request that must be refused. What is expected of the refusal stands beside it. */
+export type BadRequest = Expected & {
+  name: string;
+  send: (world: World) => Promise<Answered>;
+  /** What the answer's headers must say. */
+  header?: [name: string, value: string | RegExp];
+};
+
+/** Under this key a case was opened. */
+export const USED_KEY = "used-before";
+
+export const makeWorld = async (host: SeededHost): Promise<World> => {
+  const { session, directory } = host;
+  const world = {
+    host,
+    opened: await opened(session, LAND, { externalId: "taken" }),
+    filed: await filed(session, LAND),
+    told: await notified(session, LAND, { fine: 80_000 }),
+    decided: await decided(session, LAND),
+    served: await decided(session, LAND),
+    foreign: await filed(session, TRANSPORT, { officers: [TRANSPORT.handler, TRANSPORT.other] }),
+  };
+  await serve(world.served.work);
+  await session.must(LAND.handler, "openCase", { key: USED_KEY, body: openingBody(LAND) });
+  // What the platform records by itself must have been recorded before anything is compared.
+  await moveClock(directory, "1m");
+  const lapsed = [world.told, world.decided, world.served].map(async ({ work }) =>
+    until(async () => {
+      const { clocks } = await work.view();
+      return clocks.some(({ limit, state }) => limit === "hearing-request" && state === "lapsed");
+    }),
+  );
+  await Promise.all(lapsed);
+  return world;
+};
+
+/** Everything that a refused request could have changed, as one text. */
+export const written = async ({ host, ...cases }: World): Promise<string> => {
+  const works = Object.values(cases).map((at) => ("work" in at ? at.work : at));
+  const views = await Promise.all(works.map((work) => work.view()));
+  const lists = await host.session.must(SUPERVISOR, "listCases", { query: { limit: 100 } });
+  return JSON.stringify([views, lists.body]);
+};
+
+export const expectHeader = ({ headers }: Answered, header: BadRequest["header"]): void => {
+  if (header) expect(headers.get(header[0])).toMatch(header[1]);
+};
+
+/** An opening of a case with something in it that is wrong. */
+export const opening =
+  (changes: object, { by = LAND.handler, cast = LAND } = {}) =>
+  ({ host }: World): Promise<Answered> =>
+    host.session.try(by, "openCase", { body: { ...openingBody(cast), ...changes } });

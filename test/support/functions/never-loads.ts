@@ -1,0 +1,1 @@
+throw new Error("a bundle that cannot be loaded");

@@ -1,0 +1,48 @@
+import type { ALL_ROUTES } from "../../functions/front/rooms.ts";
+import {
+  decisionBody,
+  evidenceBody,
+  noticeBody,
+  openingBody,
+  proposalBody,
+  publicationBody,
+} from "./case-bodies.ts";
+import type { Cast } from "./casts.ts";
+import { daysAgo } from "./days.ts";
+
+type Routes = typeof ALL_ROUTES;
+export type CommandId = {
+  [Operation in keyof Routes]: Routes[Operation]["kind"] extends "command" ? Operation : never;
+}[keyof Routes];
+
+export type Known = { proposal: unknown; evidence: string; notice: number };
+
+/** A body of the right shape for every command: an operation without one does not compile. */
+export const sampleBodies = (
+  cast: Cast,
+  { proposal, evidence, notice }: Known,
+): Record<CommandId, Record<string, unknown>> => ({
+  openCase: openingBody(cast),
+  fileCase: { number: "立〔2026〕1号", basis: [{ instrument: "《办法》", article: "第十六条" }] },
+  proposeDecision: { proposal: proposalBody([evidence]) },
+  giveNotice: noticeBody(cast, proposal),
+  recordStatement: {
+    ...{ notice, made: "statement", hearing: "not-requested", content: "请求从轻处罚。" },
+    ...{ reexamination: "经复核，部分采纳。", adopted: "partly" },
+  },
+  waiveHearing: { notice, form: "written", words: "放弃听证。" },
+  decideCase: decisionBody(cast, proposal),
+  serveDecision: { method: "direct", receivedAt: daysAgo(4), receivedBy: "岑望舒" },
+  recordPerformance: { obligation: "penalty-1", amount: "100", receipt: "云票0001" },
+  closeCase: { reason: "done" },
+  correctFact: { seq: 1, reason: "笔误", corrected: { text: "更正后的文字。" } },
+  declareEvidence: { ...evidenceBody(cast), sha256: "0".repeat(64), size: 10 },
+  sealEvidence: {},
+  openEvidence: { purpose: "核对" },
+  submitForReview: { proposal, note: "送审。" },
+  requestMaterial: { wanted: "送达回证" },
+  supplyMaterial: { supplied: "送达回证，见证据。" },
+  giveReviewOpinion: { proposal, outcome: "agreed", opinion: "同意。" },
+  settleDisagreement: { outcome: "revise", reasons: "按审核意见修改。" },
+  decidePublication: publicationBody(),
+});

@@ -1,0 +1,156 @@
+import { DecisionDocument } from "../../../functions/case-file/model/decision.ts";
+import type { CaseHead, ProposalDigest } from "../../../functions/case-file/model/head.ts";
+import type { CaseRule, JudgedCase } from "../../../functions/case-file/rules.ts";
+import { CHAIN_START, sha256Hex } from "../../../functions/kernel/digest.ts";
+import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
+import { breachesOf } from "../../../functions/law/rule.ts";
+import { DEFAULT_SETTINGS } from "../../../functions/law/settings.ts";
+import { COMPANY, penaltyProposal, TOLD_ALL } from "./bodies.ts";
+import { day, moment } from "./time.ts";
+
+const AGENCY = "11990100MB1A00011U";
+
+/** A proposal of a fine, as the head keeps it. Texts of one substance differ in nothing that a notice tells. */
+export const proposed = (more: Partial<ProposalDigest> = {}): ProposalDigest => {
+  const version = more.version ?? 1;
+  return {
+    version,
+    hash: sha256Hex(`text ${version}`),
+    substance: sha256Hex(`substance ${version}`),
+    seq: 5,
+    proposedAt: moment("2026-03-06T09:00"),
+    proposedBy: "shi-yunzhou",
+    outcome: "penalty",
+    penalties: [{ kind: "fine", amount: "20000.00" as never }],
+    hearing: true,
+    review: "policy",
+    evidence: 1,
+    ...more,
+  };
+};
+
+type Notice = CaseHead["notices"][number];
+
+/** A complete notice of a proposal. */
+export const notified = (
+  { version, hash, substance }: ProposalDigest,
+  more: Partial<Notice> = {},
+): Notice => ({
+  seq: 10 + version,
+  proposal: { version, hash },
+  substance,
+  givenAt: moment("2026-03-09T09:00"),
+  told: [...TOLD_ALL],
+  hearingUntil: day("2026-03-16"),
+  ...more,
+});
+
+type Statement = CaseHead["statements"][number];
+
+export const stated = (notice: Notice, more: Partial<Statement> = {}): Statement => ({
+  seq: 20,
+  notice: notice.seq,
+  at: moment("2026-03-10T09:00"),
+  made: "statement",
+  hearing: "not-requested",
+  ...more,
+});
+
+type Review = CaseHead["reviews"][number];
+
+export const reviewed = ({ version, hash }: ProposalDigest, more: Partial<Review> = {}): Review => ({
+  round: 1,
+  seq: 30,
+  proposal: { version, hash },
+  state: "agreed",
+  submittedAt: moment("2026-03-13T09:00"),
+  submittedBy: "shi-yunzhou",
+  materialWanted: false,
+  reviewer: "wu-baichuan",
+  opinion: 31,
+  opinionAt: moment("2026-03-16T09:00"),
+  ...more,
+});
+
+export const decidedAt = (at: string, { version, hash }: ProposalDigest): CaseHead["decision"] => ({
+  seq: 40,
+  outcome: "penalty",
+  proposal: { version, hash },
+  documentNumber: "云自然资罚字〔2026〕1号",
+  documentHash: sha256Hex("document"),
+  decidedAt: moment(at),
+  decidedBy: "long-zhiyuan",
+  fine: "20000.00" as never,
+});
+
+const HEAD: CaseHead = {
+  id: "01950000-0000-7000-8000-000000000001",
+  mode: "handled",
+  procedure: "ordinary",
+  state: "filed",
+  version: 7,
+  chain: { id: "01950000-0000-7000-8000-000000000001", seq: 50, hash: CHAIN_START },
+  agency: AGENCY,
+  region: "990100",
+  externalId: "case-1",
+  caption: "占用土地案",
+  source: { kind: "inspection" },
+  openedAt: moment("2026-03-02T09:00"),
+  parties: [COMPANY],
+  persons: [],
+  officers: [{ id: "shi-yunzhou", name: "石云舟", certificate: "云991001001" }],
+  handlers: new Set(["shi-yunzhou", "yang-qinghe"]),
+  proposals: [],
+  notices: [],
+  statements: [],
+  waivers: [],
+  reviews: [],
+  reviewers: [],
+  obligations: [],
+};
+
+type Parts = Partial<Omit<JudgedCase, "head">> & { head?: Partial<CaseHead> };
+
+/** A case as a rule looks at it: the land case on 17 March 2026, but for what a test says. */
+export const judged = ({ head = {}, ...more }: Parts = {}): JudgedCase => ({
+  act: "decideCase",
+  day: day("2026-03-17"),
+  head: { ...HEAD, ...head },
+  actor: { id: "long-zhiyuan", name: "龙知远", role: "head", agency: AGENCY },
+  officers: [],
+  actorEntry: undefined,
+  settings: DEFAULT_SETTINGS,
+  calendar: stateCouncilCalendar,
+  ...more,
+});
+
+/** Where a rule finds something wrong. */
+export const pointersOf = (rule: CaseRule, looked: JudgedCase): readonly string[] =>
+  rule.judge(looked).map(({ pointer }) => pointer);
+
+/** Whether a rule is asked of an act of a day, and finds something. */
+export const barsOn = (rule: CaseRule, looked: JudgedCase, on: string): boolean =>
+  breachesOf([rule], { ...looked, day: day(on) }).length > 0;
+
+/** The decision document of a fine, as composed when the case is decided. */
+export const documentOf = (more: object = {}): DecisionDocument =>
+  DecisionDocument.parse({
+    documentNumber: "云自然资罚字〔2026〕1号",
+    performance: { method: "到代收银行缴纳", period: "十五日内" },
+    collection: { institution: "云岭农村商业银行", address: "云岭市中山路2号", lateFine: true },
+    remedies: { reconsideration: "云岭州人民政府", court: "云岭市人民法院" },
+    agency: { id: AGENCY, name: "云岭州自然资源和规划局" },
+    decidedOn: "2026-03-17",
+    caption: "占用土地案",
+    source: { kind: "inspection" },
+    filedOn: "2026-03-03",
+    filingBasis: [],
+    parties: [COMPANY],
+    proposal: { version: 1, hash: sha256Hex("text 1") },
+    content: penaltyProposal([]),
+    evidence: [],
+    heard: { hearing: "not-required" },
+    fine: "320000.00",
+    seal: { agency: "云岭州自然资源和规划局", sealedAt: "2026-03-17T09:00:00+08:00" },
+    ...more,
+  });

@@ -1,0 +1,78 @@
+import { closeCase } from "../../../functions/cases/close-case.ts";
+import { correctFact } from "../../../functions/cases/correct-fact.ts";
+import { decideCase } from "../../../functions/cases/decide-case.ts";
+import { fileCase } from "../../../functions/cases/file-case.ts";
+import { getCase } from "../../../functions/cases/get-case.ts";
+import { giveNotice } from "../../../functions/cases/give-notice.ts";
+import { listCases } from "../../../functions/cases/list-cases.ts";
+import { listFacts } from "../../../functions/cases/list-facts.ts";
+import { openCase } from "../../../functions/cases/open-case.ts";
+import { proposeDecision } from "../../../functions/cases/propose-decision.ts";
+import { recordPerformance } from "../../../functions/cases/record-performance.ts";
+import { recordStatement } from "../../../functions/cases/record-statement.ts";
+import { serveDecision } from "../../../functions/cases/serve-decision.ts";
+import { waiveHearing } from "../../../functions/cases/waive-hearing.ts";
+import { decidePublication } from "../../../functions/disclosure/decide-publication.ts";
+import { declareEvidence } from "../../../functions/evidence/declare-evidence.ts";
+import { openEvidence } from "../../../functions/evidence/open-evidence.ts";
+import { sealEvidence } from "../../../functions/evidence/seal-evidence.ts";
+import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
+import { CATALOGUE } from "../../../functions/law/catalogue.ts";
+import { giveReviewOpinion } from "../../../functions/legal-review/give-review-opinion.ts";
+import { requestMaterial, supplyMaterial } from "../../../functions/legal-review/request-material.ts";
+import { settleDisagreement } from "../../../functions/legal-review/settle-disagreement.ts";
+import { submitForReview } from "../../../functions/legal-review/submit-for-review.ts";
+import { RegisterFile } from "../../../functions/registers/contract.ts";
+import { importRegisters } from "../../../functions/registers/import-registers.ts";
+import { listAgencies, listOfficers, listPowerItems } from "../../../functions/registers/list-registers.ts";
+import { listTasks } from "../../../functions/workflow/list-tasks.ts";
+import registers from "../../../infra/local/demo/registers.json" with { type: "json" };
+import { memoryTable } from "../memory-table.ts";
+import { memoryEvidenceObjects } from "./evidence-objects.ts";
+import { standingClock } from "./time.ts";
+
+/** The made-up prefecture in memory, on a Monday morning: what every use case stands on. */
+export const worldPorts = async (start = "2026-03-02T09:00") => {
+  const table = memoryTable();
+  await importRegisters({ table })(RegisterFile.parse(registers), () => undefined);
+  return {
+    table,
+    clock: standingClock(start),
+    calendar: stateCouncilCalendar,
+    rules: CATALOGUE,
+    objects: memoryEvidenceObjects(),
+  };
+};
+export type WorldPorts = Awaited<ReturnType<typeof worldPorts>>;
+
+/** Every use case by its operation, on the ports of a world. */
+export const useCasesOf = (ports: WorldPorts) => ({
+  openCase: openCase(ports),
+  listCases: listCases(ports),
+  getCase: getCase(ports),
+  listFacts: listFacts(ports),
+  fileCase: fileCase(ports),
+  proposeDecision: proposeDecision(ports),
+  giveNotice: giveNotice(ports),
+  recordStatement: recordStatement(ports),
+  waiveHearing: waiveHearing(ports),
+  decideCase: decideCase(ports),
+  serveDecision: serveDecision(ports),
+  recordPerformance: recordPerformance(ports),
+  closeCase: closeCase(ports),
+  correctFact: correctFact(ports),
+  declareEvidence: declareEvidence(ports),
+  sealEvidence: sealEvidence(ports),
+  openEvidence: openEvidence(ports),
+  submitForReview: submitForReview(ports),
+  requestMaterial: requestMaterial(ports),
+  supplyMaterial: supplyMaterial(ports),
+  giveReviewOpinion: giveReviewOpinion(ports),
+  settleDisagreement: settleDisagreement(ports),
+  decidePublication: decidePublication(ports),
+  listTasks: listTasks(ports),
+  listAgencies: listAgencies(ports),
+  listOfficers: listOfficers(ports),
+  listPowerItems: listPowerItems(ports),
+});
+export type Operation = keyof ReturnType<typeof useCasesOf>;
