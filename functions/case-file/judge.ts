@@ -11,7 +11,7 @@ const entryOf = (id: string, shelf: Shelf): Officer | undefined => {
   return item && readOfficer(item);
 };
 
-export const namedOfficers = (ids: readonly string[], shelf: Shelf): readonly NamedOfficer[] =>
+const namedOfficers = (ids: readonly string[], shelf: Shelf): readonly NamedOfficer[] =>
   ids.map((id) => ({ id, entry: entryOf(id, shelf) }));
 
 type Act = Pick<JudgedCase, "act" | "head" | "document" | "narrative"> & { officers?: readonly string[] };

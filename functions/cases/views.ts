@@ -8,7 +8,7 @@ import { Evidence } from "../evidence/model.ts";
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 
 /** A clock as people read it: which limit, by which article, until when, and why that day. */
-export const ClockView = z
+const ClockView = z
   .strictObject({
     ...CaseClock.omit({ case: true, calendar: true }).shape,
     title: bilingual,

@@ -13,7 +13,7 @@ export const EVIDENCE_CYCLE: LifeCycle<"declared" | "sealed" | "quarantined"> = 
 };
 
 /** Who captured it, when and where. */
-export const Capture = z.strictObject({
+const Capture = z.strictObject({
   at: Moment,
   by: z.array(PersonId).min(1).max(5),
   place: Text(200),

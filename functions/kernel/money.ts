@@ -14,7 +14,7 @@ export const readYuan = (text: string): Yuan | undefined => {
 /** Exact integers of 分 (a hundredth of a yuan): 12 digits of yuan stay far below 2^53. */
 export const fenOf = (yuan: Yuan): number => Number(yuan.replace(".", ""));
 
-export const yuanOf = (fen: number): Yuan =>
+const yuanOf = (fen: number): Yuan =>
   `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, "0")}` as Yuan;
 
 export const sumYuan = (amounts: readonly Yuan[]): Yuan =>

@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
 
 /** Something about the data folder that the person who started this must know; said in one sentence. */
-export class DataFolderProblem extends Error {
+class DataFolderProblem extends Error {
   override readonly name = "DataFolderProblem";
 }
 

@@ -20,7 +20,7 @@ export type Options = {
 };
 
 /** What a person may say that he did not mean; answered in one sentence. */
-export class WrongOption extends Error {
+class WrongOption extends Error {
   override readonly name = "WrongOption";
 }
 

@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** Bundles and templates, made once for all tests of them. */
+const SYNTHESIS = new URL("../support/synthesise.ts", import.meta.url).pathname;
+
 /** One project for each kind of test: a kind says what it needs and how long one may take. */
 const kind = (name: string, options: { seconds: number; alone?: boolean; setup?: string }) => ({
   extends: true as const,
@@ -27,7 +30,7 @@ export default defineConfig({
       kind("contract", { seconds: 30 }),
       kind("engines", { seconds: 60 }),
       kind("statemachines", { seconds: 60 }),
-      kind("infra", { seconds: 120, setup: "test/support/synthesise.ts" }),
+      kind("infra", { seconds: 120, setup: SYNTHESIS }),
       kind("site", { seconds: 60 }),
       kind("e2e", { seconds: 180 }),
     ],

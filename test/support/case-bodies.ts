@@ -6,7 +6,7 @@ import { daysAgo, inDays } from "./days.ts";
 let numbers = 0;
 
 /** A number that no other case of this run has. */
-export const nextNumber = (): number => {
+const nextNumber = (): number => {
   numbers += 1;
   return numbers;
 };
@@ -64,7 +64,6 @@ export const proposalBody = (evidence: readonly string[], amount = 2000) => ({
   reviewGrounds: [] as string[],
   hearingGrounds: [] as string[],
 });
-export type ProposalBody = ReturnType<typeof proposalBody>;
 
 export const TOLD = ["content", "facts", "reasons", "basis", "statement", "hearing"];
 

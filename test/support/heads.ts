@@ -11,7 +11,7 @@ export const at = (text: string): Instant => {
 };
 
 const OPENED = at("2026-03-02T09:00:00+08:00");
-export const AGENCY = "11990100MB1A00011U";
+const AGENCY = "11990100MB1A00011U";
 
 /** The head of a case that has just been opened, with the changes of a test. */
 export const aHead = (changes: Partial<CaseHead> = {}): CaseHead => {

@@ -12,7 +12,7 @@ export const objectsOf = (directory: string): S3Client =>
   objectClient(`http://127.0.0.1:${notedPorts(directory)["objects"]}`);
 
 /** The name of the bucket that the site is served from, as the synthesised stacks have it. */
-export const siteBucket = async (): Promise<string> => {
+const siteBucket = async (): Promise<string> => {
   const assembly = await readAssembly(() => undefined);
   const names = assembly.templates.flatMap(({ Parameters }) => Object.keys(Parameters));
   return planOf(assembly, Object.fromEntries(names.map((name) => [name, name]))).site.bucket;

@@ -14,7 +14,7 @@ export type StoredFact = {
 };
 
 /** Every fact that a host keeps, as its table has it: of chains too that no operation reads. */
-export const storedFacts = async (directory: string): Promise<readonly StoredFact[]> => {
+const storedFacts = async (directory: string): Promise<readonly StoredFact[]> => {
   const { tables } = readNote(join(directory, NOTE));
   if (!tables) throw new Error("the host has noted no tables");
   const client = DynamoDBDocumentClient.from(tableClient(tables.endpoint));

@@ -42,7 +42,7 @@ const versionSent = (head: CaseHead | undefined, { ifMatch }: Sent): number | un
   ifMatch === "none" ? undefined : (ifMatch ?? head?.version);
 
 /** The use cases on ports of a test's own. */
-export const worldOn = (ports: WorldPorts): World => {
+const worldOf = (ports: WorldPorts): World => {
   const useCases = useCasesOf(ports);
 
   const head: World["head"] = async (caseId) => {
@@ -74,4 +74,4 @@ export const worldOn = (ports: WorldPorts): World => {
 };
 
 /** A world of its own for each test, standing still at a moment until the test moves its clock. */
-export const newWorld = async (start?: string): Promise<World> => worldOn(await worldPorts(start));
+export const newWorld = async (start?: string): Promise<World> => worldOf(await worldPorts(start));

@@ -6,7 +6,7 @@ import { Party } from "./party.ts";
 import { Proposal, Provision } from "./proposal.ts";
 
 /** 机关代字〔年份〕序号, as 某自资罚字〔2026〕1号 */
-export const DocumentNumber = z
+const DocumentNumber = z
   .string()
   .max(60)
   .regex(/^\S{1,30}〔\d{4}〕\S{0,12}?\d{1,8}号$/)

@@ -19,8 +19,7 @@ export const CaseSource = z.strictObject({
   description: Text(2000).optional(),
 });
 
-export const OfficerOfCase = z.strictObject({ id: PersonId, name: Text(50), certificate: Text(40) });
-export type OfficerOfCase = z.infer<typeof OfficerOfCase>;
+const OfficerOfCase = z.strictObject({ id: PersonId, name: Text(50), certificate: Text(40) });
 
 const Filing = z.strictObject({
   seq: Seq,

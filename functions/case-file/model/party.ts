@@ -8,7 +8,7 @@ const phone = z
   .optional();
 
 /** 公民 */
-export const Citizen = z.strictObject({
+const Citizen = z.strictObject({
   kind: z.literal("citizen"),
   name: Text(50),
   idNumber: CitizenId.optional(),
@@ -21,7 +21,7 @@ export const Citizen = z.strictObject({
 });
 
 /** 个体工商户: registered under a code, run by a person. */
-export const IndividualBusiness = z.strictObject({
+const IndividualBusiness = z.strictObject({
   kind: z.literal("individual-business"),
   name: Text(100),
   uscc: Uscc.optional(),
@@ -32,7 +32,7 @@ export const IndividualBusiness = z.strictObject({
 });
 
 /** 法人或者其他组织 */
-export const Organization = z.strictObject({
+const Organization = z.strictObject({
   kind: z.literal("organization"),
   name: Text(100),
   uscc: Uscc,

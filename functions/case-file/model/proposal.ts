@@ -21,7 +21,7 @@ const Occurred = z
   });
 
 /** One violation (违法行为): what happened, when, where, against which provisions, shown by which sealed evidence. */
-export const Violation = z.strictObject({
+const Violation = z.strictObject({
   description: Text(20_000),
   occurred: Occurred,
   place: Text(200),
@@ -78,7 +78,7 @@ const numbersExist = (proposal: { violations: unknown[]; penalties: { violations
     penalty.violations.every((number) => number <= proposal.violations.length),
   );
 
-export const PenaltyProposal = z
+const PenaltyProposal = z
   .strictObject({
     outcome: z.literal("penalty"),
     violations: z.array(Violation).min(1).max(50),
@@ -92,7 +92,6 @@ export const PenaltyProposal = z
     error: "a penalty names a violation that is not listed",
     params: { zh: "处罚所对应的违法行为序号不存在" },
   });
-export type PenaltyProposal = z.infer<typeof PenaltyProposal>;
 
 const MinorProposal = z.strictObject({
   outcome: z.literal("minor-no-penalty"),

@@ -3,7 +3,7 @@ import type { Assembly, Resource, Template } from "./assembly.ts";
 type Json = unknown;
 
 /** What this machine says in place of AWS. */
-export const PSEUDO: Readonly<Record<string, string>> = {
+const PSEUDO: Readonly<Record<string, string>> = {
   "AWS::Partition": "aws",
   "AWS::Region": "local",
   "AWS::AccountId": "000000000000",

@@ -9,7 +9,7 @@ import { EngineFailed } from "../engine-failed.ts";
 export type DynamoEngine = { endpoint: string; process: ChildProcess | undefined; file: string | undefined };
 
 /** Where this machine has no engine of its own; said in one sentence, because it is for the person who started this. */
-export class NoEngine extends Error {
+class NoEngine extends Error {
   override readonly name = "NoEngine";
 }
 

@@ -6,7 +6,7 @@ import type { FunctionPlan } from "../plan/functions.ts";
 export type Invocation = { event: unknown; requestId: string; clockOffset: number };
 
 /** How a function failed, as its caller in the cloud would see it. */
-export class FunctionFailed extends Error {
+class FunctionFailed extends Error {
   constructor(name: string, message: string) {
     super(message);
     this.name = name;

@@ -10,8 +10,6 @@ export const personOf = (id: string): Subject => {
   return person;
 };
 
-export const everyone: readonly Subject[] = [...EVERYONE.values()];
-
 /** Those of one agency who work a case, by the part they have in it. */
 export const LAND_TEAM = {
   handler: "shi-yunzhou",
@@ -34,5 +32,3 @@ export const TRANSPORT_TEAM = {
 
 export type Part = keyof typeof LAND_TEAM;
 export type Team = Readonly<Record<Part, string>>;
-
-export const SUPERVISOR = "shen-mingjian";

@@ -23,4 +23,3 @@ export const standingClock = (start: string) => {
     },
   };
 };
-export type StandingClock = ReturnType<typeof standingClock>;

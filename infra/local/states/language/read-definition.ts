@@ -5,7 +5,7 @@ import { Definition } from "./states.ts";
 export type MachineSource = { arn: string; name: string; definition: string };
 
 /** A definition that this engine would run otherwise than AWS, or not at all. */
-export class DefinitionRefused extends Error {
+class DefinitionRefused extends Error {
   override readonly name = "DefinitionRefused";
 }
 
