@@ -23,12 +23,12 @@ import {
   type IBucket,
   ObjectOwnership,
 } from "aws-cdk-lib/aws-s3";
+import { CONTENT_POLICY } from "../../static-site/pages/policy.ts";
 import { acknowledge } from "../constructs/acknowledge.ts";
 import type { Settings } from "../settings.ts";
 
-/** Nothing may run or be loaded but the site's own style sheet. */
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** What every page says of itself, and what only a header can say. */
+const CONTENT_SECURITY_POLICY = `${CONTENT_POLICY}; frame-ancestors 'none'`;
 
 const bucketOf = (stack: Stack): Bucket => {
   const logs = new Bucket(stack, "SiteAccessLogs", {

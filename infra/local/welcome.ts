@@ -3,6 +3,20 @@ import type { Host } from "./host.ts";
 
 type Told = { host: Host; data: string; page: string | undefined; seconds: number };
 
+/** Lines to copy: as one of the made-up people, or how to bring people in where there is nobody yet. */
+const toTry = (host: Host, page: string | undefined): readonly string[] =>
+  page === undefined
+    ? [
+        "nobody is registered by this start; bring in agencies and officers (in another terminal):",
+        "  npm run import -- --help",
+      ]
+    : [
+        "try it (in another terminal):",
+        "  TOKEN=$(npm run -s token -- shi-yunzhou)",
+        `  curl -s -H "authorization: Bearer $TOKEN" ${host.api}/cases`,
+        `  curl -s -H "authorization: Bearer $TOKEN" ${host.api}/tasks`,
+      ];
+
 /** What a newcomer needs in the first minute: lines to copy, and where things are. */
 export const welcome = ({ host, data, page, seconds }: Told): string =>
   [
@@ -12,10 +26,7 @@ export const welcome = ({ host, data, page, seconds }: Told): string =>
     ...(page ? [`the demo's decision  ${page}`] : []),
     `the API's description ${host.api}/openapi.json`,
     "",
-    "try it (in another terminal):",
-    "  TOKEN=$(npm run -s token -- shi-yunzhou)",
-    `  curl -s -H "authorization: Bearer $TOKEN" ${host.api}/cases`,
-    `  curl -s -H "authorization: Bearer $TOKEN" ${host.api}/tasks`,
+    ...toTry(host, page),
     "",
     "whom there is a token for   npm run -s token",
     "the platform's clock        npm run clock -- --advance 7d",

@@ -26,6 +26,7 @@ test("a decision, its data, the front page and the stylesheet carry safe headers
   await serve(work);
   const url = await publish(work);
   await untilPage(url, "<h1>");
+  await untilPage(`${ready.site}/`, "<h1>");
   const expected: readonly (readonly [string, RegExp])[] = [
     [url, /^text\/html; charset=utf-8$/],
     [`${url}data.json`, /^application\/json; charset=utf-8$/],

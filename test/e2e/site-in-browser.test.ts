@@ -62,12 +62,12 @@ describe.each([
   let page: Page;
   beforeAll(async () => {
     const viewport = { width, height: 900 };
-    const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled: false });
+    const context = await browser.newContext({ viewport, colorScheme });
     page = await context.newPage();
   });
   afterAll(() => page?.context().close());
 
-  test.each(NAMES)("%s can be read without JavaScript, by everyone", async (name) => {
+  test.each(NAMES)("%s can be read by everyone", async (name) => {
     const answer = await page.goto(`${host().ready.site}${paths[name]}`);
     expect(answer?.status()).toBe(name === "nowhere" ? 404 : 200);
     expect(await page.locator("h1").count()).toBe(1);

@@ -34,7 +34,7 @@ export const calendarDays = (limit: "decision" | "payment", from: Instant) => {
     rolls && !isWorkingDay(last, calendar)
       ? `；${last}非工作日，顺延至${due}（《中华人民共和国民事诉讼法》第八十五条）`
       : "";
-  const reason = `自${since}次日（${start}之后）起算${count}日，至${due}届满${moved}${provisional(due)}`;
+  const reason = `自${since}次日（${start}之后）起算${count}日，至${due}届满${moved}${rolls ? provisional(due) : ""}`;
   return { due, article, reason };
 };
 

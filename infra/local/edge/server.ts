@@ -37,7 +37,8 @@ const keyOf = (uri: string, { rootObject }: SitePlan): string => {
   try {
     return decodeURIComponent(uri).slice(1) || rootObject;
   } catch {
-    return rootObject;
+    // No key can be meant by what is no encoding: the words themselves are no key either.
+    return uri.slice(1);
   }
 };
 

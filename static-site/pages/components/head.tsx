@@ -1,5 +1,6 @@
 import type { Site } from "../model.ts";
 import { HOME, STYLESHEET } from "../paths.ts";
+import { CONTENT_POLICY } from "../policy.ts";
 import { JsonLd } from "./json-ld.tsx";
 
 export type HeadProps = {
@@ -12,13 +13,10 @@ export type HeadProps = {
   jsonLd?: object;
 };
 
-/** Pages load one stylesheet and nothing else, and say so to the browser. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
-
 export const Head = ({ site, path, title, description, noindex, jsonLd }: HeadProps) => (
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content={POLICY} />
+    <meta http-equiv="Content-Security-Policy" content={CONTENT_POLICY} />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="format-detection" content="telephone=no" />
