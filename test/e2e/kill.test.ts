@@ -12,7 +12,7 @@ import { seededRandom } from "../support/random.ts";
 
 /**
  * Host and engines are killed at random moments of a case, waiting for review among them. The department's program
- * repeats what was not answered, under the same key. In the end the case is complete, and everything that was
+ * repeats what was not answered, under the same key, and after each kill also what was. In the end the case is complete, and everything that was
  * acknowledged is there exactly once.
  */
 const RUNS = 20;
@@ -63,18 +63,24 @@ const tokenOf = async (person: string): Promise<string> => {
 
 type Run = { known: Known; etag: string | null; acknowledged: Acknowledged[] };
 
-const carryOut = async (run: Run, step: KillStep, key: string): Promise<void> => {
+/** Carries out a step; answers how it is asked again, word for word, by a program that has lost its own memory. */
+const carryOut = async (run: Run, step: KillStep, key: string): Promise<() => Promise<void>> => {
   const token = await tokenOf(step.person);
   const path = step.path?.(run.known) ?? {};
   const body = step.body(run.known);
-  const answer = await insist(() =>
-    call(host.api(), step.operation, { token, path, body, key, ifMatch: run.etag }),
-  );
+  const { etag } = run;
+  const ask = () => insist(() => call(host.api(), step.operation, { token, path, body, key, ifMatch: etag }));
+  const answer = await ask();
   expect(answer.status, `${step.operation}: ${JSON.stringify(answer.body)}`).toBeLessThan(300);
   run.etag = answer.etag ?? run.etag;
   Object.assign(run.known, step.learn?.(answer));
   if (step.fact) run.acknowledged.push({ seq: Number(answer.body["seq"]), fact: step.fact });
   if (step.operation === "declareEvidence") await upload(run.known);
+  return async () => {
+    const again = await ask();
+    const { status, seq } = { status: again.status, seq: again.body["seq"] };
+    expect({ status, seq }).toEqual({ status: answer.status, seq: answer.body["seq"] });
+  };
 };
 
 const read = async (operation: "getCase" | "listFacts", caseId: string): Promise<Record<string, unknown>> => {
@@ -119,10 +125,12 @@ test.each(Array.from({ length: RUNS }, (_, index) => index + 1))(
     for (const [index, step] of steps.entries()) {
       const key = `kill-${number}-${index}`;
       if (index === killing.at && !killing.waiting) restarted = wait(killing.after).then(host.kill);
-      await carryOut(run, step, key);
-      if (index === killing.at && killing.waiting) await host.kill();
+      const repeat = await carryOut(run, step, key);
+      if (index !== killing.at) continue;
+      if (killing.waiting) await host.kill();
+      await restarted;
+      await repeat();
     }
-    await restarted;
 
     const caseId = String(run.known.caseId);
     const { state, tasks } = await read("getCase", caseId);
