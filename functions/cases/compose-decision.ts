@@ -27,9 +27,13 @@ export const proposedText = (
   return dataOf(recorded, ProposedFact);
 };
 
+const NoticeFact = z.object({ documentNumber: z.string().optional() });
+
 /** How the party was heard, from the facts of the case. */
-const heard = (head: CaseHead): DecisionDocument["heard"] => {
+const heard = (head: CaseHead, { fact }: Pick<Scene<unknown>, "fact">): DecisionDocument["heard"] => {
   const notice = standingNotice(head);
+  const given = notice && fact(notice.seq);
+  const noticeNumber = given && dataOf(given, NoticeFact).documentNumber;
   const answers = head.statements.filter((statement) => statement.notice === notice?.seq);
   const waived = head.waivers.some((waiver) => waiver.notice === notice?.seq);
   const requested = answers.some(({ hearing }) => hearing === "requested");
@@ -38,6 +42,7 @@ const heard = (head: CaseHead): DecisionDocument["heard"] => {
   return {
     hearing: told ? (waived ? "waived" : requested ? "requested" : "not-requested") : "not-required",
     ...(notice && { noticeGivenAt: notice.givenAt }),
+    ...(noticeNumber && { noticeNumber }),
     ...(statement && { statement }),
   };
 };
@@ -60,7 +65,7 @@ export const composeDecision = (
     parties: head.parties,
     content: text.proposal,
     evidence: text.evidence,
-    heard: heard(head),
+    heard: heard(head, scene),
     fine,
     ...(fine !== "0.00" && { fineInWords: inChineseCapitals(fine) }),
     seal: { agency: agency.name, sealedAt: scene.now },

@@ -13,7 +13,7 @@ import { barred } from "../case-file/judge.ts";
 import { documentKey } from "../case-file/keys.ts";
 import { clockKey } from "../case-file/model/clock.ts";
 import type { DecisionDocument } from "../case-file/model/decision.ts";
-import { type CaseHead, currentProposal, namesSame } from "../case-file/model/head.ts";
+import { type CaseHead, currentProposal, namesSame, standingNotice } from "../case-file/model/head.ts";
 import { CASE_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
@@ -116,10 +116,9 @@ const command: CaseCommand<DecideCase> = {
     taskKey({ case: caseId, kind: "handle-case", round: 1 }),
     clockKey({ case: caseId, limit: "decision", round: 1 }),
   ],
-  more: (head) => {
-    const proposal = currentProposal(head);
-    return { facts: proposal ? [proposal.seq] : [] };
-  },
+  more: (head) => ({
+    facts: [currentProposal(head), standingNotice(head)].flatMap((told) => (told ? [told.seq] : [])),
+  }),
   decide: (head, scene) => {
     const refusal = mismatch(head, scene);
     if (refusal) return refuse(refusal);

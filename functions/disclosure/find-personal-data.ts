@@ -3,6 +3,7 @@ import type { Party } from "../case-file/model/party.ts";
 import type { Bilingual } from "../kernel/bilingual.ts";
 import { type PlainDate, readDate } from "../kernel/time.ts";
 import { isUscc } from "../kernel/uscc.ts";
+import { dense, folded } from "./written-name.ts";
 
 /** Something in a narrative that must not be public: what kind of thing, and the words themselves. */
 export type PersonalData = { what: Bilingual; words: string };
@@ -42,12 +43,6 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}/gu,
   },
 ];
-
-/** Full-width forms become plain ones, and what no reader sees goes. */
-const folded = (text: string): string => text.normalize("NFKC").replaceAll(/\p{Cf}/gu, "");
-
-/** A name is the same without the spaces and dots that may stand between its characters. */
-const dense = (text: string): string => folded(text).replaceAll(/[\s·•・‧.]/gu, "");
 
 const CODE = /(?<![0-9A-Za-z])[0-9A-Z]{18}(?:[0-9A-Z]{13})?(?![0-9A-Za-z])/gu;
 

@@ -1,5 +1,6 @@
 import type { Party } from "../case-file/model/party.ts";
 import type { PublicRecord } from "./model.ts";
+import { dense, writingsOf } from "./written-name.ts";
 
 type PublicParty = PublicRecord["parties"][number];
 
@@ -12,15 +13,17 @@ const COMPOUND = new Set(
 
 /** 姓＋某某. A name that is not Chinese keeps its first character alone. */
 export const maskName = (name: string): string => {
-  const characters = [...name.trim()];
+  const characters = [...dense(name)];
   const two = characters.slice(0, 2).join("");
   const surname = COMPOUND.has(two) && characters.length > 2 ? two : (characters[0] ?? "");
   return `${surname}某某`;
 };
 
-/** A trade name that holds the name of the person who trades shows it masked. */
-const maskTradeName = (name: string, operator: string): string =>
-  name.includes(operator) ? name.replaceAll(operator, maskName(operator)) : name;
+/** A trade name that holds the name of the person who trades shows it masked, however either was typed. */
+const maskTradeName = (name: string, operator: string): string => {
+  const writings = writingsOf(operator);
+  return writings ? name.replace(writings, () => maskName(operator)) : name;
+};
 
 /**
  * What the public sees of a party. No national text fixes it: persons by surname, organisations, their code and

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { PERMISSIONS } from "../platform/auth/permissions.ts";
+import { pathShape } from "../platform/http/path-shape.ts";
 import type { Route } from "../platform/http/route.ts";
 import { PROBLEMS, type ProblemName } from "../platform/problem.ts";
 import { ALL_ROUTES } from "./rooms.ts";
@@ -55,13 +56,6 @@ const problemResponses = (route: Route) =>
     }),
   );
 
-const pathParameters = (path: string) => {
-  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-  return Object.fromEntries(
-    names.map((name) => [name, name === "round" ? z.string().regex(/^\d+$/) : z.uuid()]),
-  );
-};
-
 const IdempotencyKey = z
   .string()
   .min(1)
@@ -91,7 +85,7 @@ const operationOf = (operationId: string, route: Route): ZodOpenApiOperationObje
   operationId,
   summary: `${route.title.zh} / ${route.title.en}`,
   ...(route.kind === "public" ? { security: [] } : { description: `角色 / roles: ${rolesOf(operationId)}` }),
-  requestParams: { path: z.object(pathParameters(route.path)), ...headersOf(route), ...queryOf(route) },
+  requestParams: { path: pathShape(route.path), ...headersOf(route), ...queryOf(route) },
   ...(route.kind === "command" && {
     requestBody: { required: true, content: { "application/json": { schema: route.body } } },
   }),

@@ -10,8 +10,11 @@ export const pointerStep = (name: string | number): string =>
 const keysOf = (value: Json): readonly string[] =>
   Array.isArray(value) ? value.map((_, index) => String(index)) : isRecord(value) ? Object.keys(value) : [];
 
-const at = (value: Json, key: string): Json =>
-  Array.isArray(value) ? value[Number(key)] : isRecord(value) ? value[key] : undefined;
+/** What it holds itself: `__proto__` may be the name of a field, and every object would seem to have one. */
+const at = (value: Json, key: string): Json => {
+  if (Array.isArray(value)) return value[Number(key)];
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+};
 
 /** Two lists or two objects are compared by what they hold; anything else as a whole. */
 const branchAlike = (before: Json, after: Json): boolean =>

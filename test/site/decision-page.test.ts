@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decisionPage } from "../../static-site/pages/decision-page.tsx";
 import { LIVE_STATES, type LiveDecision } from "../../static-site/pages/model.ts";
+import { LIVE_WORDS } from "../../static-site/pages/state-words.ts";
 import { SITE } from "./fixtures/agencies.ts";
 import { LAND_DECISION } from "./fixtures/land-decision.ts";
 import { SHOP_DECISION } from "./fixtures/shop-decision.ts";
@@ -61,6 +62,17 @@ test.each(LIVE_DECISIONS)("$documentNumber shows all it is given", (decision) =>
   const lines = [...content.split("\n"), ...evidence.split("\n")];
   for (const words of [...given, ...lines]) expect(text).toContain(words ?? "");
 });
+
+test.each(LIVE_DECISIONS)(
+  "$documentNumber: what its state means, why parts are masked, whom to ask",
+  (decision) => {
+    const text = textOf(decision);
+    const { name, address, phone } = decision.agency;
+    const { label, meaning } = LIVE_WORDS[decision.state];
+    for (const words of [label, meaning, name, address, phone, "为什么有的内容没有公开", "发现错误？"])
+      expect(text).toContain(words);
+  },
+);
 
 test("what is missing has no heading", () => {
   const text = textOf(WARNING_DECISION);

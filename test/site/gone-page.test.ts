@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { decisionPage } from "../../static-site/pages/decision-page.tsx";
 import { GONE_STATES, type GoneDecision } from "../../static-site/pages/model.ts";
+import { GONE_WORDS } from "../../static-site/pages/state-words.ts";
 import { SITE } from "./fixtures/agencies.ts";
 import { GONE_DECISIONS } from "./fixtures/gone-decisions.ts";
 import { LAND_DECISION } from "./fixtures/land-decision.ts";
@@ -45,6 +46,12 @@ test.each(GONE_DECISIONS.filter(({ state }) => state !== "expired"))(
     expect(html).toContain("《中华人民共和国行政处罚法》第四十八条");
   },
 );
+
+test.each(GONE_DECISIONS)("$state: what that means, in words, and which agency to ask", (gone) => {
+  const html = decisionPage(SITE, gone);
+  const { title, meaning } = GONE_WORDS[gone.state];
+  for (const words of [title, meaning, gone.agency.name, gone.agency.address]) expect(html).toContain(words);
+});
 
 test("expired gives no reason, whatever is handed over", () => {
   const [first] = GONE_DECISIONS;

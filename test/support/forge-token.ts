@@ -2,6 +2,8 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject,
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ISSUER_FILES } from "../../infra/local/issuer/names.ts";
+import { LAND } from "./casts.ts";
+import type { RunningHost } from "./host.ts";
 
 const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toString("base64url");
 
@@ -33,4 +35,37 @@ export const keysOf = (directory: string): Keys => {
     publicPem: createPublicKey(own).export({ type: "spki", format: "pem" }).toString(),
     strange: generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey,
   };
+};
+
+const seconds = (): number => Math.floor(Date.now() / 1000);
+
+/** What the issuer of a host says of a handler of the department. */
+export const claimsOf = ({ ready }: Pick<RunningHost, "ready">) => ({
+  iss: ready.issuer,
+  aud: "fazhiyun",
+  sub: LAND.handler,
+  name: "石云舟",
+  roles: ["handler"],
+  agency: LAND.agency,
+  region: "990100",
+  iat: seconds(),
+  exp: seconds() + 600,
+});
+
+type Changes = (now: number) => object;
+
+/** A token signed with the issuer's own key, some of its claims another. */
+export const signedToken = (
+  host: Pick<RunningHost, "ready" | "directory">,
+  changes: Changes = () => ({}),
+): string => {
+  const { kid, own } = keysOf(host.directory);
+  const claims = { ...claimsOf(host), ...changes(seconds()) };
+  return tokenOf({ alg: "RS256", kid, typ: "JWT" }, claims, rs256(own));
+};
+
+/** A token that says the same and is signed with a key of somebody else's. */
+export const strangeToken = (host: Pick<RunningHost, "ready" | "directory">): string => {
+  const { kid, strange } = keysOf(host.directory);
+  return tokenOf({ alg: "RS256", kid, typ: "JWT" }, claimsOf(host), rs256(strange));
 };

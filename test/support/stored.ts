@@ -13,15 +13,41 @@ export type StoredFact = {
   case: string;
 };
 
-/** Every fact that a host keeps, as its table has it: of chains too that no operation reads. */
-const storedFacts = async (directory: string): Promise<readonly StoredFact[]> => {
+type Stored = Record<string, unknown> & { pk: string; sk: string };
+
+const byKey = (one: Stored, other: Stored): number =>
+  one.pk.localeCompare(other.pk) || one.sk.localeCompare(other.sk);
+
+/** Every item that a host keeps in one of its tables. */
+const stored = async (directory: string, table: "facts" | "state"): Promise<readonly Stored[]> => {
   const { tables } = readNote(join(directory, NOTE));
   if (!tables) throw new Error("the host has noted no tables");
   const client = DynamoDBDocumentClient.from(tableClient(tables.endpoint));
-  const facts: StoredFact[] = [];
-  for await (const { Items = [] } of paginateScan({ client }, { TableName: tables.facts }))
-    facts.push(...(Items as StoredFact[]));
-  return facts.sort((one, other) => one.chain.localeCompare(other.chain) || one.seq - other.seq);
+  const items: Stored[] = [];
+  for await (const { Items = [] } of paginateScan({ client }, { TableName: tables[table] }))
+    items.push(...(Items as Stored[]));
+  return items.sort(byKey);
+};
+
+/** Of chains too that no operation reads; a padded number sorts them. */
+const storedFacts = async (directory: string): Promise<readonly StoredFact[]> =>
+  (await stored(directory, "facts")) as readonly (Stored & StoredFact)[];
+
+/** What the machine keeps of its own work: where it stands, and the flows that follow their cases. */
+const isMachines = ({ pk, sk }: Stored): boolean =>
+  ["SWEEPER", "RECONCILER"].includes(pk) || /^(FLOW|TOKEN)#/.test(sk);
+
+/** The engine gives attributes and members of sets in any order. */
+const ordered = (_: string, value: unknown): unknown => {
+  if (value instanceof Set) return [...value].sort();
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => one.localeCompare(other)));
+};
+
+/** All that anybody's requests have left behind, of both tables, as one text. */
+export const everythingWritten = async (directory: string): Promise<string> => {
+  const state = (await stored(directory, "state")).filter((item) => !isMachines(item));
+  return JSON.stringify([await stored(directory, "facts"), state], ordered);
 };
 
 /** The chains of facts of a host, each in its order. */

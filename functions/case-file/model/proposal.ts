@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { multiply, sumYuan, type Yuan } from "../../kernel/money.ts";
+import { multiply, readYuan, sumYuan, type Yuan } from "../../kernel/money.ts";
 import { Amount, Day, Text, Uuid } from "../../kernel/shapes.ts";
 import { PENALTY_KIND_NAMES } from "../../law/penalty-kinds.ts";
 import { REVIEW_GROUND_NAMES } from "../../law/review-grounds.ts";
@@ -78,6 +78,10 @@ const numbersExist = (proposal: { violations: unknown[]; penalties: { violations
     penalty.violations.every((number) => number <= proposal.violations.length),
   );
 
+/** The decision states one sum of all fines, which must be an amount itself. */
+const finesAddUp = ({ penalties }: { penalties: readonly Penalty[] }): boolean =>
+  readYuan(fineTotal(penalties)) !== undefined;
+
 const PenaltyProposal = z
   .strictObject({
     outcome: z.literal("penalty"),
@@ -91,6 +95,11 @@ const PenaltyProposal = z
     path: ["penalties"],
     error: "a penalty names a violation that is not listed",
     params: { zh: "处罚所对应的违法行为序号不存在" },
+  })
+  .refine(finesAddUp, {
+    path: ["penalties"],
+    error: "the fines add up to more than twelve digits of yuan",
+    params: { zh: "罚款合计超过十二位数" },
   });
 
 const MinorProposal = z.strictObject({

@@ -11,6 +11,7 @@ import { LOG, log } from "../log.ts";
 import type { Refusal } from "../refusal.ts";
 import { Unavailable } from "../unavailable.ts";
 import { parse } from "./parse.ts";
+import { pathShape } from "./path-shape.ts";
 import { readCommand } from "./read-command.ts";
 import { respondAnswer, respondProblem } from "./respond.ts";
 import { type Bindings, type CommandRoute, type QueryRoute, type Routes, routeKey } from "./route.ts";
@@ -21,7 +22,12 @@ export type HttpEvent = APIGatewayProxyEventV2 & {
 };
 
 type Run = (call: object) => Promise<Result<object, Refusal>>;
-type Served = { action: Action; route: QueryRoute | CommandRoute; run: Run };
+type Served = {
+  action: Action;
+  route: QueryRoute | CommandRoute;
+  path: ReturnType<typeof pathShape>;
+  run: Run;
+};
 
 const failureOf = (failure: string | undefined): AuthFailure =>
   AUTH_FAILURES.find((known) => known === failure) ?? "token-missing";
@@ -42,9 +48,11 @@ const readQuery = (route: QueryRoute, event: HttpEvent, call: Call): Result<obje
   return query.ok ? ok({ ...call, query: query.value }) : query;
 };
 
-const serve = async ({ action, route, run }: Served, event: HttpEvent): Promise<Result<object, Refusal>> => {
+const serve = async (served: Served, event: HttpEvent): Promise<Result<object, Refusal>> => {
+  const { action, route, path, run } = served;
   const admitted = admit(event, action);
   if (!admitted.ok) return admitted;
+  if (!path.safeParse(admitted.value.path).success) return refuse({ kind: "not-found" });
   const call =
     route.kind === "command"
       ? readCommand(route, event, admitted.value)
@@ -82,7 +90,7 @@ export const httpApi = <Table extends Routes>(routes: Table, bindings: Bindings<
   const served = new Map(
     (Object.entries(routes) as [Action, QueryRoute | CommandRoute][]).map(([action, route]) => [
       routeKey(route),
-      { action, route, run: bindings[action as keyof Table] as Run },
+      { action, route, path: pathShape(route.path), run: bindings[action as keyof Table] as Run },
     ]),
   );
   return httpHandler((event) => {

@@ -1,6 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import * as z from "zod";
+import { Day } from "../../../functions/kernel/shapes.ts";
+import { dateOf, instantOf, type PlainDate, yearOf } from "../../../functions/kernel/time.ts";
 import type { Subject } from "../../../functions/platform/auth/subject.ts";
 import { importFile } from "../../commands/import.ts";
 import { tableClient } from "../engines.ts";
@@ -19,7 +22,7 @@ export const seedPeople = (directory: string): void => {
   if (!existsSync(file)) writeFileSync(file, readFileSync(join(HERE, "people.json")));
 };
 
-const DONE = "demo.json";
+const NOTE = "demo.json";
 
 /** Imports the registers of the made-up prefecture by the import command. */
 const seedRegisters = async ({ tables }: Host, progress: Progress): Promise<void> => {
@@ -43,26 +46,49 @@ const untilReadable = async (url: string): Promise<number> => {
   return Date.now() - start;
 };
 
-/** Seeds a folder once, and plays a case; a run that was cut off goes on where it was. Answers the page's address. */
-export const playDemo = async (host: Host, directory: string, progress: Progress): Promise<string> => {
-  const note = join(directory, DONE);
-  if (existsSync(note)) {
-    const { url } = JSON.parse(readFileSync(note, "utf8")) as { url: string };
-    await untilReadable(url);
-    return url;
-  }
+/** A demo as its folder remembers it: the day it was begun on, and the page that it led to. */
+const Note = z.object({ begun: Day, page: z.string().optional() });
+
+const noteOf = (file: string): z.infer<typeof Note> =>
+  existsSync(file)
+    ? Note.parse(JSON.parse(readFileSync(file, "utf8")))
+    : { begun: dateOf(instantOf(Date.now())) };
+
+const keep = (file: string, note: z.infer<typeof Note>): void => {
+  writeFileSync(`${file}.new`, JSON.stringify(note));
+  renameSync(`${file}.new`, file);
+};
+
+/** Imports the registers and plays the case; what an earlier start has done of it is done already. */
+const playCase = async (host: Host, begun: PlainDate, progress: Progress): Promise<string> => {
   await seedRegisters(host, progress);
   progress("playing a made-up case over the API: from its opening to the public page");
-  const { caseId, url } = await playLandCase(openSession(host), {
+  const { url } = await playLandCase(openSession(host), {
     externalId: "demo-land-1",
     keys: (step) => `demo-land-1-${step}`,
-    documentNumber: `云自然资罚字〔${new Date().getFullYear()}〕17号`,
+    documentNumber: `云自然资罚字〔${yearOf(begun)}〕17号`,
+    today: begun,
   });
-  const milliseconds = await untilReadable(url);
+  const page = new URL(url).pathname;
+  const milliseconds = await untilReadable(`${host.site}${page}`);
   progress(
     `the decision's page could be read ${(milliseconds / 1000).toFixed(1)} s after it was to be published`,
   );
-  writeFileSync(note, JSON.stringify({ caseId, url }));
+  return page;
+};
+
+/**
+ * Seeds a folder once, and plays a case; a run that was cut off goes on where it was, on whatever day that is. Answers
+ * the address of the page, on the port that the site has now.
+ */
+export const playDemo = async (host: Host, directory: string, progress: Progress): Promise<string> => {
+  const file = join(directory, NOTE);
+  const note = noteOf(file);
+  keep(file, note);
+  const page = note.page ?? (await playCase(host, note.begun, progress));
+  keep(file, { ...note, page });
+  const url = `${host.site}${page}`;
+  await untilReadable(url);
   return url;
 };
 

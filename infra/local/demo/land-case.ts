@@ -1,4 +1,11 @@
-import { addDays, dateOf, type Instant, instantOf, readInstant } from "../../../functions/kernel/time.ts";
+import {
+  addDays,
+  dateOf,
+  type Instant,
+  instantOf,
+  type PlainDate,
+  readInstant,
+} from "../../../functions/kernel/time.ts";
 import { driveCase } from "./case-driver.ts";
 import type { Session } from "./session.ts";
 
@@ -70,15 +77,16 @@ const FILES = [
   { title: "占地类型及规划情况证明", kind: "documentary", text: "证明（演示）：国有建设用地，符合规划。" },
 ] as const;
 
-/** Days before today, at nine in the morning: what a department enters afterwards, with the time it happened. */
-const daysAgo = (days: number): Instant => {
-  const today = dateOf(instantOf(Date.now()));
-  const morning = readInstant(`${addDays(today, -days)}T09:00:00+08:00`);
-  if (!morning) throw new Error("no such day");
-  return morning;
-};
+/** Days before a day, at nine in the morning: what a department enters afterwards, with the time it happened. */
+const before =
+  (today: PlainDate) =>
+  (days: number): Instant => {
+    const morning = readInstant(`${addDays(today, -days)}T09:00:00+08:00`);
+    if (!morning) throw new Error("no such day");
+    return morning;
+  };
 
-const openingOf = (externalId: string) => ({
+const openingOf = (externalId: string, occurredAt: Instant) => ({
   externalId,
   caption: "未经批准占用国有建设用地建设住宅案",
   powerItem: "11990100MB1A00011U2990270001000",
@@ -86,7 +94,7 @@ const openingOf = (externalId: string) => ({
   parties: [PARTY],
   persons: [{ name: "钟离越", part: "witness" }],
   officers: [HANDLER, OTHER_HANDLER],
-  occurredAt: daysAgo(62),
+  occurredAt,
 });
 
 const DECISION = {
@@ -117,14 +125,22 @@ const PUBLIC_TEXT = {
   performance: "自收到处罚决定书之日起十五日内到指定银行缴纳罚款，并退还所占土地。",
 };
 
-export type PlayOptions = { externalId: string; keys: (step: number) => string; documentNumber: string };
+export type PlayOptions = {
+  externalId: string;
+  keys: (step: number) => string;
+  documentNumber: string;
+  /** The day from which its times are counted back; with the same one, the same requests are made again. */
+  today?: PlainDate;
+};
 
 /** Plays the whole case over the API. Answers its id and the address of its public page. */
 export const playLandCase = async (
   session: Session,
-  { externalId, keys, documentNumber }: PlayOptions,
+  { externalId, keys, documentNumber, today = dateOf(instantOf(Date.now())) }: PlayOptions,
 ): Promise<{ caseId: string; url: string }> => {
-  const driven = await driveCase(session, { opener: HANDLER, body: openingOf(externalId), keys });
+  const daysAgo = before(today);
+  const body = openingOf(externalId, daysAgo(62));
+  const driven = await driveCase(session, { opener: HANDLER, body, keys });
   await driven.act(HEAD, "fileCase", {
     body: {
       number: "云自然资立〔2026〕17号",
@@ -146,10 +162,7 @@ export const playLandCase = async (
       }),
     );
   const proposed = await driven.act(HANDLER, "proposeDecision", {
-    body: {
-      proposal: proposalOf(evidence),
-      occurredAt: daysAgo(32),
-    },
+    body: { proposal: proposalOf(evidence), occurredAt: daysAgo(32) },
   });
   const { proposal } = proposed.body;
   const notified = await driven.act(HANDLER, "giveNotice", {
@@ -186,20 +199,10 @@ export const playLandCase = async (
     body: { proposal, documentNumber, ...DECISION, occurredAt: daysAgo(5) },
   });
   await driven.act(HANDLER, "serveDecision", {
-    body: {
-      method: "direct",
-      receivedAt: daysAgo(4),
-      receivedBy: "岑望舒",
-      occurredAt: daysAgo(4),
-    },
+    body: { method: "direct", receivedAt: daysAgo(4), receivedBy: "岑望舒", occurredAt: daysAgo(4) },
   });
-  const until = addDays(dateOf(instantOf(Date.now())), 365);
   const published = await driven.act(DISCLOSURE, "decidePublication", {
-    body: {
-      outcome: "publish",
-      text: PUBLIC_TEXT,
-      publicUntil: until,
-    },
+    body: { outcome: "publish", text: PUBLIC_TEXT, publicUntil: addDays(today, 365) },
   });
   return { caseId: driven.id(), url: String(published.body["url"]) };
 };

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { tokenFor } from "../issuer/start.ts";
 import { type Answered, call, type OperationId, type Request } from "./client.ts";
 
@@ -11,9 +13,11 @@ export type Session = {
   api: string;
   token: (person: string) => Promise<string>;
   try: (person: string, operation: OperationId, request?: Request) => Promise<Answered>;
-  /** As `try`, but a refusal is thrown. */
+  /** As `try`, but it comes back where a 503 asks for it, with the same key; any other refusal is thrown. */
   must: (person: string, operation: OperationId, request?: Request) => Promise<Answered>;
 };
+
+const MOST_RETURNS = 5;
 
 export const openSession = ({ api, issuer }: { api: string; issuer: string }): Session => {
   const tokens = new Map<string, Promise<string>>();
@@ -29,7 +33,12 @@ export const openSession = ({ api, issuer }: { api: string; issuer: string }): S
     token,
     try: attempt,
     must: async (person, operation, request = {}) => {
-      const answer = await attempt(person, operation, request);
+      const asked = { key: randomUUID(), ...request };
+      let answer = await attempt(person, operation, asked);
+      for (let returns = 0; answer.status === 503 && returns < MOST_RETURNS; returns += 1) {
+        await wait(Number(answer.headers.get("retry-after")) * 1000);
+        answer = await attempt(person, operation, asked);
+      }
       if (answer.status >= 300) throw new Refused(`${operation}: ${JSON.stringify(answer.body, null, 1)}`);
       return answer;
     },

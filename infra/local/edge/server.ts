@@ -3,6 +3,7 @@ import { createContext, Script } from "node:vm";
 import { GetObjectCommand, NoSuchKey, type S3Client } from "@aws-sdk/client-s3";
 import { type Listening, listen } from "../listen.ts";
 import type { SitePlan } from "../plan/site.ts";
+import { requestAddress } from "../request-address.ts";
 
 type Found = { bytes: Uint8Array; headers: Record<string, string> };
 
@@ -50,7 +51,7 @@ const serve = async (
   response: ServerResponse,
 ) => {
   if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405).end();
-  const { pathname } = new URL(request.url ?? "/", "http://local");
+  const { pathname } = requestAddress(request);
   const found = await read(client, plan.bucket, keyOf(rewrite(pathname), plan));
   const shown = found ?? (await read(client, plan.bucket, plan.notFound.page.slice(1)));
   if (found && request.headers["if-none-match"] === found.headers["etag"])

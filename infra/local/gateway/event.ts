@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { requestAddress } from "../request-address.ts";
 
 /** A request as the gateway's payload format 2.0 tells it to a function. */
 export type GatewayEvent = {
@@ -48,7 +49,7 @@ export const gatewayEvent = (
   request: IncomingMessage,
   { routeKey, pathParameters, bytes }: Routed,
 ): GatewayEvent => {
-  const url = new URL(request.url ?? "/", "http://local");
+  const url = requestAddress(request);
   const query = queryOf(url.searchParams);
   const { method = "GET", httpVersion, socket, headers } = request;
   return {

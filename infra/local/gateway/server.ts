@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { Pool } from "../functions/pool.ts";
 import { type Listening, listen } from "../listen.ts";
 import type { RoutePlan } from "../plan/api.ts";
+import { requestAddress } from "../request-address.ts";
 import { gatewayEvent } from "./event.ts";
 import { type Router, routerOf } from "./routes.ts";
 
@@ -45,7 +46,7 @@ const serve = async (
 ): Promise<void> => {
   const bytes = await readBody(request);
   if (!bytes) return say(response, 413, "Request Entity Too Large");
-  const { pathname } = new URL(request.url ?? "/", "http://local");
+  const { pathname } = requestAddress(request);
   const match = router(request.method ?? "GET", pathname);
   if (!match) return say(response, 404, "Not Found");
   const { route, pathParameters } = match;

@@ -1,25 +1,12 @@
-import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { PROJECT } from "../../../infra/entries.ts";
+import { commandOn } from "../../support/commands.ts";
 import { mend, newChain, openEvents } from "../../support/events.ts";
 import { aFunction, linesOf, newFolder } from "../../support/pool.ts";
 import { until } from "../../support/states.ts";
 
-const run = promisify(execFile);
-
 /** `npm run dead-letters`, as an operator types it. */
-const deadLetters = async (directory: string, ...words: readonly string[]) => {
-  const script = ["infra/commands/dead-letters.ts", "--data", directory, ...words];
-  try {
-    const { stdout, stderr } = await run(process.execPath, script, { cwd: PROJECT });
-    return { code: 0, said: stdout.trim(), complained: stderr.trim() };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, said: stdout.trim(), complained: stderr.trim() };
-  }
-};
+const deadLetters = commandOn("dead-letters");
 
 const brokenReactor = () => {
   const folder = newFolder();

@@ -2,10 +2,11 @@ import { expect } from "vitest";
 import type { Answered } from "../../../infra/local/demo/client.ts";
 import { openingBody } from "../case-bodies.ts";
 import { decided, filed, type Notified, notified, opened, serve } from "../case-stages.ts";
-import { LAND, SUPERVISOR, TRANSPORT } from "../casts.ts";
+import { LAND, TRANSPORT } from "../casts.ts";
 import { moveClock } from "../clock.ts";
 import type { SeededHost } from "../one-host.ts";
 import type { Expected } from "../problems.ts";
+import { everythingWritten } from "../stored.ts";
 import { until } from "../until.ts";
 import type { WorkCase } from "../work-case.ts";
 
@@ -56,13 +57,8 @@ export const makeWorld = async (host: SeededHost): Promise<World> => {
   return world;
 };
 
-/** Everything that a refused request could have changed, as one text. */
-export const written = async ({ host, ...cases }: World): Promise<string> => {
-  const works = Object.values(cases).map((at) => ("work" in at ? at.work : at));
-  const views = await Promise.all(works.map((work) => work.view()));
-  const lists = await host.session.must(SUPERVISOR, "listCases", { query: { limit: 100 } });
-  return JSON.stringify([views, lists.body]);
-};
+/** Everything that a refused request could have changed: every item of both tables, as one text. */
+export const written = ({ host }: World): Promise<string> => everythingWritten(host.directory);
 
 export const expectHeader = ({ headers }: Answered, header: BadRequest["header"]): void => {
   if (header) expect(headers.get(header[0])).toMatch(header[1]);

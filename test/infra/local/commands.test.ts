@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { addEvidence, filed } from "../../support/case-stages.ts";
+import { LAND } from "../../support/casts.ts";
+import { commandOn } from "../../support/commands.ts";
+import { inDays, today } from "../../support/days.ts";
+import { oneHost } from "../../support/one-host.ts";
+import { until } from "../../support/until.ts";
+
+const host = oneHost();
+
+const logs = commandOn("logs");
+const clock = commandOn("clock");
+
+/** What the sweeper said the last time that it ran: up to which day it has looked. */
+const sweptThrough = async (): Promise<string | undefined> => {
+  const { said } = await logs(host().directory, "clocks-sweep", "--lines", "1");
+  return /"through":"([^"]*)"/.exec(said)?.[1];
+};
+
+describe("the command for logs", () => {
+  test("lists a log for each that has something to say, and shows the end of one", async () => {
+    const { directory, session } = host();
+    await session.must(LAND.handler, "listCases");
+    const listed = (await logs(directory)).said.split("\n");
+    expect(listed).toEqual(expect.arrayContaining(["cases-api", "clocks-sweep", "dynamodb", "issuer"]));
+    const { said } = await logs(directory, "cases-api", "--lines", "1");
+    expect(JSON.parse(said)).toMatchObject({ code: "REQUEST_ANSWERED", route: "GET /cases" });
+  });
+
+  test("says which log there is not", async () => {
+    expect(await logs(host().directory, "nobody")).toEqual({
+      code: 1,
+      said: "",
+      complained: "there is no log nobody: npm run logs lists them",
+    });
+  });
+});
+
+describe("the command for the clock", () => {
+  test("moves what every function and the sweeper take for now, and brings it back", async () => {
+    const { directory, session } = host();
+    await until(async () => (await sweptThrough()) === today());
+    expect((await clock(directory, "--advance", "3d")).said).toContain("the platform's time is");
+    await until(async () => (await sweptThrough()) === inDays(3));
+    const work = await filed(session, LAND);
+    await addEvidence(work);
+    const recorded = (await work.facts()).map(({ bytes }) =>
+      String(JSON.parse(bytes).recordedAt).slice(0, 10),
+    );
+    expect(recorded).toEqual(Array.from({ length: 4 }, () => inDays(3)));
+    await clock(directory, "--reset");
+    await until(async () => (await sweptThrough()) === today());
+  });
+
+  test.each(["soon", "-1d", "1w", "1.5h"])("does not move it by %s", async (length) => {
+    const { directory } = host();
+    const before = (await clock(directory)).said.slice(0, -12);
+    const refused = await clock(directory, `--advance=${length}`);
+    expect(refused.complained).toBe(`${length} is no length of time: write 90m, 36h or 7d`);
+    expect((await clock(directory)).said.slice(0, -12)).toBe(before);
+  });
+});

@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { PROJECT } from "../../../infra/entries.ts";
+import { commandOn } from "../../support/commands.ts";
+import { oneHost } from "../../support/one-host.ts";
+import { everythingWritten } from "../../support/stored.ts";
+
+const host = oneHost();
+
+const importing = commandOn("import");
+
+const REGISTERS = join(PROJECT, "infra", "local", "demo", "registers.json");
+
+test("the same file again changes nothing, and tells how far it is", async () => {
+  const { directory } = host();
+  const before = await everythingWritten(directory);
+  const { code, said } = await importing(directory, REGISTERS);
+  expect(code).toBe(0);
+  expect(said.split("\n")).toEqual(["50 of 61", "61 of 61", `${REGISTERS}: 61 rows are in the registers`]);
+  expect(await everythingWritten(directory)).toBe(before);
+});
+
+test("a file with mistakes is refused whole, and each mistake is named in both languages", async () => {
+  const { directory } = host();
+  const before = await everythingWritten(directory);
+  const registers = JSON.parse(readFileSync(REGISTERS, "utf8"));
+  registers.agencies[1].id = "11990100MB1A00011X";
+  registers.officers[2].certificate.validTo = "2029-02-30";
+  registers.regions[0].name = "新的名称";
+  const file = join(directory, "mistaken.json");
+  writeFileSync(file, JSON.stringify(registers));
+  const { code, said, complained } = await importing(directory, file);
+  expect([code, said]).toEqual([1, ""]);
+  const [first, ...mistakes] = complained.split("\n");
+  expect(first).toBe(`${file} 不能导入 / cannot be imported:`);
+  expect(mistakes.map((line) => line.trim().split(" ")[0])).toEqual([
+    "/agencies/1/id",
+    "/officers/2/certificate/validTo",
+  ]);
+  for (const line of mistakes) expect(line).toMatch(/\p{Script=Han}.* \/ [a-z]/u);
+  expect(await everythingWritten(directory)).toBe(before);
+});

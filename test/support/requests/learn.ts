@@ -1,0 +1,61 @@
+import type { Answered, OperationId } from "../../../infra/local/demo/client.ts";
+import type { Asked, Ground } from "./asking.ts";
+import type { KnownCase } from "./known-cases.ts";
+
+const MOST_CASES = 80;
+const MOST_KEPT = 50;
+
+const keep = (list: string[], value: unknown): void => {
+  if (typeof value === "string" && list.length < MOST_KEPT) list.push(value);
+};
+
+/** What may follow an act. */
+const NEXT: Partial<Record<OperationId, readonly OperationId[]>> = {
+  fileCase: ["declareEvidence", "proposeDecision"],
+  sealEvidence: ["proposeDecision", "openEvidence"],
+  proposeDecision: ["giveNotice"],
+  giveNotice: ["waiveHearing", "recordStatement", "submitForReview"],
+  waiveHearing: ["decideCase", "submitForReview"],
+  submitForReview: ["giveReviewOpinion", "requestMaterial", "settleDisagreement"],
+  requestMaterial: ["supplyMaterial"],
+  supplyMaterial: ["giveReviewOpinion"],
+  giveReviewOpinion: ["decideCase", "submitForReview"],
+  settleDisagreement: ["proposeDecision", "giveReviewOpinion"],
+  decideCase: ["serveDecision", "decidePublication"],
+  serveDecision: ["recordPerformance", "decidePublication"],
+  decidePublication: ["recordPerformance", "serveDecision"],
+  recordPerformance: ["closeCase", "recordPerformance"],
+};
+
+const opened = ({ cases }: Ground, { cast, known }: KnownCase, answer: Answered): void => {
+  if (cases.length < MOST_CASES)
+    cases.push({
+      id: String(answer.body["caseId"]),
+      cast,
+      known,
+      round: 1,
+      etag: answer.etag ?? "",
+      next: ["fileCase"],
+    });
+};
+
+/** What later requests are made from: the version, and what an act has made. */
+export const learn = (ground: Ground, { operation, about, headers }: Asked, answer: Answered): void => {
+  const { status, body, etag } = answer;
+  keep(ground.keys, headers["idempotency-key"]);
+  if (status === 412 && typeof body["current"] === "number") about.etag = `"${body["current"]}"`;
+  if (status >= 300) return;
+  keep(ground.cursors, body["next"]);
+  if (operation === "openCase") opened(ground, about, answer);
+  if (body["caseId"] !== about.id) return;
+  about.etag = etag ?? about.etag;
+  about.next = (operation && NEXT[operation]) ?? about.next;
+  about.round = Number(body["round"] ?? about.round);
+  const { proposal = about.known.proposal, notice = about.known.notice, evidence } = body;
+  about.known = {
+    proposal,
+    notice: Number(notice),
+    evidence:
+      typeof evidence === "string" && operation !== "declareEvidence" ? evidence : about.known.evidence,
+  };
+};
