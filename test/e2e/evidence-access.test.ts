@@ -3,6 +3,7 @@ import { brokenAt } from "../../functions/kernel/chain.ts";
 import { CHAIN_START } from "../../functions/kernel/digest.ts";
 import { notified } from "../support/case-stages.ts";
 import { LAND, SUPERVISOR } from "../support/casts.ts";
+import { dueRecorded } from "../support/clock.ts";
 import { oneHost } from "../support/one-host.ts";
 import { expectProblem } from "../support/problems.ts";
 import { storedChains } from "../support/stored.ts";
@@ -13,6 +14,7 @@ const host = oneHost();
 test("who opens evidence gets the bytes, and stands on a chain of its own beside the case", async () => {
   const { session, directory } = host();
   const { work, evidence: evidenceId } = await notified(session, LAND);
+  await dueRecorded(directory, work);
   const before = await work.view();
   const facts = await work.facts();
   const readers = [LAND.reviewer, LAND.head, LAND.handler, SUPERVISOR];

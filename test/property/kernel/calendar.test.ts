@@ -11,6 +11,13 @@ const daysBehind = (start: PlainDate, last: PlainDate): readonly PlainDate[] => 
   return days;
 };
 
+test("a working day is a weekday that is not off, or a day that makes up for one", () =>
+  always([aCalendarDay], ({ calendar, day }) => {
+    const weekend = [0, 6].includes(new Date(day).getUTCDay());
+    const works = calendar.makeUpDays.has(day) || !(weekend || calendar.daysOff.has(day));
+    expect(isWorkingDay(day, calendar)).toBe(works);
+  }));
+
 describe("the n-th working day", () => {
   test("is one, and as many lie behind the start", () =>
     always([aCalendarDay, aCount], ({ calendar, day }, count) => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { brokenAt, type NewFact, type SealedFact, sealFacts } from "../../../functions/kernel/chain.ts";
-import { CHAIN_START } from "../../../functions/kernel/digest.ts";
+import { CHAIN_START, chainHash } from "../../../functions/kernel/digest.ts";
 import { instantOf } from "../../../functions/kernel/time.ts";
 import { always } from "../../support/always.ts";
 import { aJson } from "../../support/arbitrary/json.ts";
@@ -21,6 +21,14 @@ const someFacts: fc.Arbitrary<readonly NewFact[]> = fc.array(
 
 const aChain = fc.uuid({ version: 7 }).map((id) => ({ id, seq: 0, hash: CHAIN_START }));
 const aPlace = fc.nat();
+
+const PARTS = ["chain", "seq", "previous", "bytes"] as const;
+const aLink = fc.record({
+  chain: fc.uuid(),
+  seq: fc.integer({ min: 1, max: 2 ** 40 }),
+  previous: fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 64, maxLength: 64 }),
+  bytes: fc.string(),
+});
 
 const sealed = (chain: { id: string; seq: number; hash: string }, facts: readonly NewFact[]) =>
   sealFacts(chain, facts, NOW).sealed;
@@ -57,6 +65,12 @@ describe("a chain of facts", () => {
       expect(brokenAt(all.toSpliced(at, 1), CHAIN_START)).toBe(at + 1);
       const [one, other] = all.slice(at);
       if (one && other) expect(brokenAt(all.toSpliced(at, 2, other, one), CHAIN_START)).toBe(at + 1);
+    }));
+
+  test("has a hash for each fact that says where it stands, what came before, and its exact text", () =>
+    always([fc.tuple(aLink, aLink), fc.constantFrom(...PARTS)], ([link, other], part) => {
+      fc.pre(link[part] !== other[part]);
+      expect(chainHash({ ...link, [part]: other[part] })).not.toBe(chainHash(link));
     }));
 
   test("takes no fact of another chain", () =>

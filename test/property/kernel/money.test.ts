@@ -61,6 +61,15 @@ describe("大写金额", () => {
       expect(fenInCapitals(inChineseCapitals(amount))).toBe(fenOf(amount));
     }));
 
+  test("says that a whole 万 is skipped", () =>
+    always(
+      [fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 })],
+      (hundredMillions, ones) => {
+        const amount = `${hundredMillions * 10 ** 8 + ones}.00` as Yuan;
+        expect(inChineseCapitals(amount)).toMatch(/亿零[^零万]/);
+      },
+    ));
+
   test("is written with no zero twice, at an end, or before 元", () =>
     always([anAmount.filter((amount: Yuan) => fenOf(amount) >= 100)], (amount) => {
       expect(inChineseCapitals(amount)).not.toMatch(/^零|零零|零[元万亿整]|零$|万亿/);

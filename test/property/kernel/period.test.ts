@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isWorkingDay } from "../../../functions/kernel/calendar.ts";
 import { endOfPeriod } from "../../../functions/kernel/period.ts";
-import { addDays, yearOf } from "../../../functions/kernel/time.ts";
+import { addDays, type PlainDate, yearOf } from "../../../functions/kernel/time.ts";
 import { always } from "../../support/always.ts";
 import { aCalendarDay, aCount, aPeriod } from "../../support/arbitrary/time.ts";
 
@@ -43,6 +43,14 @@ describe("the end of a period", () => {
       const { due, provisional } = endOfPeriod(day, period, calendar);
       const movable = period.rolls || period.unit === "working-day";
       expect(provisional).toBe(movable && yearOf(due) > calendar.announcedThrough);
+    }));
+
+  test("that rolls out of the announced year is provisional", () =>
+    always([aCalendarDay, aCount], ({ calendar }, count) => {
+      const last = `${calendar.announcedThrough}-12-31` as PlainDate;
+      const closed = { ...calendar, daysOff: new Set([last]), makeUpDays: new Set<string>() };
+      const end = endOfPeriod(addDays(last, -count), { count, unit: "day", rolls: true }, closed);
+      expect(end).toMatchObject({ provisional: true, rolledFrom: last });
     }));
 
   test("that is not provisional stays, whatever is announced for the years behind it", () =>

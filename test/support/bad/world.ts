@@ -3,11 +3,10 @@ import type { Answered } from "../../../infra/local/demo/client.ts";
 import { openingBody } from "../case-bodies.ts";
 import { decided, filed, type Notified, notified, opened, serve } from "../case-stages.ts";
 import { LAND, TRANSPORT } from "../casts.ts";
-import { moveClock } from "../clock.ts";
+import { dueRecorded } from "../clock.ts";
 import type { SeededHost } from "../one-host.ts";
 import type { Expected } from "../problems.ts";
 import { everythingWritten } from "../stored.ts";
-import { until } from "../until.ts";
 import type { WorkCase } from "../work-case.ts";
 
 /** Cases at every stage, and one of another department. */
@@ -46,14 +45,8 @@ export const makeWorld = async (host: SeededHost): Promise<World> => {
   await serve(world.served.work);
   await session.must(LAND.handler, "openCase", { key: USED_KEY, body: openingBody(LAND) });
   // What the platform records by itself must have been recorded before anything is compared.
-  await moveClock(directory, "1m");
-  const lapsed = [world.told, world.decided, world.served].map(async ({ work }) =>
-    until(async () => {
-      const { clocks } = await work.view();
-      return clocks.some(({ limit, state }) => limit === "hearing-request" && state === "lapsed");
-    }),
-  );
-  await Promise.all(lapsed);
+  const { told, decided: before, served } = world;
+  await dueRecorded(directory, told.work, before.work, served.work);
   return world;
 };
 

@@ -54,7 +54,10 @@ test("who becomes a handler in the instant of writing does not review", async ()
   const body = { proposal: walked.proposed.proposal, outcome: "agreed", opinion: "同意。" };
   const call = await callOf(walked, "reviewer", GiveReviewOpinion.parse(body));
   const answered = await giveReviewOpinion({ ...walked.world, table })(call);
-  expect(refusalOf(answered)).toMatchObject({ kind: "rule-refused", rules: { "reviewer-not-handler": [""] } });
+  expect(refusalOf(answered)).toMatchObject({
+    kind: "rule-refused",
+    rules: { "reviewer-not-handler": [""] },
+  });
   expect((await walked.head()).reviews.at(-1)?.state).toBe("pending");
 });
 
@@ -64,6 +67,9 @@ test("who becomes a reviewer in the instant of writing does not decide", async (
   const table = changing(walked, (head) => ({ ...head, reviewers: [...head.reviewers, LAND_TEAM.head] }));
   const call = await callOf(walked, "head", DecideCase.parse(decisionBody(walked.proposed.proposal)));
   const answered = await decideCase({ ...walked.world, table })(call);
-  expect(refusalOf(answered)).toMatchObject({ kind: "rule-refused", rules: { "decider-not-reviewer": [""] } });
+  expect(refusalOf(answered)).toMatchObject({
+    kind: "rule-refused",
+    rules: { "decider-not-reviewer": [""] },
+  });
   expect((await walked.head()).state).toBe("filed");
 });
