@@ -1,7 +1,7 @@
 import { finishing, stopping, voiding } from "../case-file/changes.ts";
 import { clockKey } from "../case-file/model/clock.ts";
 import { type CaseHead, currentProposal } from "../case-file/model/head.ts";
-import { type TaskKind, taskKey } from "../case-file/model/task.ts";
+import { type TaskKind, type TaskName, taskKey } from "../case-file/model/task.ts";
 import type { Scene } from "../case-file/scene.ts";
 import type { Key, Write } from "../platform/table.ts";
 
@@ -14,24 +14,37 @@ const OF_ROUND = [
 ] as const satisfies readonly TaskKind[];
 const REVISED = ["handle-opinion", "revise-proposal"] as const satisfies readonly TaskKind[];
 
-const version = (head: CaseHead): number => currentProposal(head)?.version ?? 1;
-const round = (head: CaseHead): number => head.reviews.at(-1)?.round ?? 1;
+/** Nothing rests on a text, or on a round, that the case did not have when it was read. */
+const named = (
+  { id }: CaseHead,
+  kinds: readonly TaskKind[],
+  round: number | undefined,
+): readonly TaskName[] => (round === undefined ? [] : kinds.map((kind) => ({ case: id, kind, round })));
 
-export const earlierTextKeys = (head: CaseHead): readonly Key[] => [
-  ...OF_VERSION.map((kind) => taskKey({ case: head.id, kind, round: version(head) })),
-  ...[...OF_ROUND, ...REVISED].map((kind) => taskKey({ case: head.id, kind, round: round(head) })),
-  clockKey({ case: head.id, limit: "review", round: round(head) }),
-];
+const restingOn = (head: CaseHead) => {
+  const version = currentProposal(head)?.version;
+  const round = head.reviews.at(-1)?.round;
+  return {
+    voided: [...named(head, OF_VERSION, version), ...named(head, OF_ROUND, round)],
+    revised: named(head, REVISED, round),
+    clocks: round === undefined ? [] : [{ case: head.id, limit: "review" as const, round }],
+  };
+};
+
+export const earlierTextKeys = (head: CaseHead): readonly Key[] => {
+  const { voided, revised, clocks } = restingOn(head);
+  return [...[...voided, ...revised].map(taskKey), ...clocks.map(clockKey)];
+};
 
 /** Ends the tasks and the review clock of the text that stood until now. */
 export const endEarlierText = (
   head: CaseHead,
   { shelf, now }: Pick<Scene<unknown>, "shelf" | "now">,
-): Write[] => [
-  ...OF_VERSION.flatMap((kind) => voiding(shelf, { case: head.id, kind, round: version(head) }, now)),
-  ...OF_ROUND.flatMap((kind) => voiding(shelf, { case: head.id, kind, round: round(head) }, now)),
-  ...REVISED.flatMap((kind) =>
-    finishing(shelf, { case: head.id, kind, round: round(head) }, { outcome: "revised", at: now }),
-  ),
-  ...stopping(shelf, { case: head.id, limit: "review", round: round(head) }, { state: "void", at: now }),
-];
+): Write[] => {
+  const { voided, revised, clocks } = restingOn(head);
+  return [
+    ...voided.flatMap((task) => voiding(shelf, task, now)),
+    ...revised.flatMap((task) => finishing(shelf, task, { outcome: "revised", at: now })),
+    ...clocks.flatMap((clock) => stopping(shelf, clock, { state: "void", at: now })),
+  ];
+};

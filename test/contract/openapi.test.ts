@@ -2,7 +2,8 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { describeApi } from "../../functions/front/describe-api.ts";
 import { ALL_ROUTES } from "../../functions/front/rooms.ts";
-import { type Document, operationsOf, type Schema, shapesOf } from "../support/requests/open-api.ts";
+import { type Document, type Schema, shapesOf } from "../support/requests/document.ts";
+import { operationsOf } from "../support/requests/operations.ts";
 
 const DOCUMENT = JSON.parse(JSON.stringify(describeApi())) as Document;
 const SHAPES = shapesOf(DOCUMENT);

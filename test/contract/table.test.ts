@@ -50,6 +50,14 @@ describe.each<[string, () => Table]>([
     expect(await table.query({ table: "state", pk })).toEqual([{ pk, sk: "taken" }]);
   });
 
+  test("takes no write that touches an item twice", async () => {
+    const { table, pk } = fresh();
+    await expect(table.write([put({ pk, sk: "a" }), put({ pk, sk: "a", again: true })])).rejects.toThrow();
+    const checked: Write = { table: "state", check: { pk, sk: "a" }, when: [{ absent: "pk" }] };
+    await expect(table.write([put({ pk, sk: "a" }), checked])).rejects.toThrow();
+    expect(await table.query({ table: "state", pk })).toEqual([]);
+  });
+
   test("holds a write to a nested value, and to what a set or a list does not contain", async () => {
     const { table, pk } = fresh();
     const head = { pk, sk: "head", chain: { seq: 3 }, handlers: new Set(["a"]), reviewers: ["b"] };

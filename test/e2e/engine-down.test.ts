@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { type Answered, call, type OperationId, type Request } from "../../infra/local/demo/client.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Answered, OperationId, Request } from "../../infra/local/demo/client.ts";
 import { evidenceBody, openingBody } from "../support/case-bodies.ts";
 import { decided, opened, publish, serve } from "../support/case-stages.ts";
 import { LAND } from "../support/casts.ts";
-import { removeFolder, runSeededHost } from "../support/host.ts";
 import { oneHost } from "../support/one-host.ts";
-import { engineOf, issuerOf, type OwnEngine } from "../support/own-engine.ts";
+import { engineOf, type OwnEngine } from "../support/own-engine.ts";
 import { expectProblem } from "../support/problems.ts";
+import { expectUnavailable } from "../support/unavailable.ts";
 import { untilPage } from "../support/until.ts";
 import type { WorkCase } from "../support/work-case.ts";
 
@@ -19,7 +19,6 @@ beforeAll(async () => {
   await untilPage(`${host().ready.site}/problems/unavailable/`, "<h1>");
 });
 afterAll(async () => {
-  engine.thaw();
   await engine.kill();
 });
 
@@ -47,14 +46,6 @@ const queriesOn = ({ id }: WorkCase): readonly Asked[] => [
 
 const ask = (asked: readonly Asked[]): Promise<readonly Answered[]> =>
   Promise.all(asked.map(([person, operation, request]) => host().session.try(person, operation, request)));
-
-const expectUnavailable = async (answers: readonly Answered[]): Promise<void> => {
-  for (const answer of answers) {
-    await expectProblem(answer, { problem: "unavailable" });
-    expect(answer.headers.get("retry-after")).toMatch(/^[1-9]\d?$/);
-    expect(answer.etag).toBeNull();
-  }
-};
 
 /** The same requests under the same keys: now each is done, and asked once more it is not done again. */
 const expectDoneOnce = async (work: WorkCase, commands: Commands): Promise<void> => {
@@ -121,21 +112,4 @@ test("a case that goes on afterwards is published as ever", async () => {
   const { work } = await decided(host().session, LAND);
   await serve(work);
   await untilPage(await publish(work), "擅自占用道路堆放建筑材料案");
-});
-
-test("while nobody can be asked for the keys of tokens, everyone is told to come back", async () => {
-  const other = await runSeededHost();
-  onTestFinished(async () => {
-    await other.stop();
-    removeFolder(other.directory);
-  });
-  const token = await other.session.token(LAND.handler);
-  await untilPage(`${other.ready.site}/problems/unavailable/`, "<h1>");
-  const issuer = issuerOf(other.directory);
-  await issuer.kill();
-  const ask = () => call(other.ready.api, "listTasks", { token });
-  await expectUnavailable([await ask(), await ask()]);
-  await issuer.restart();
-  onTestFinished(issuer.kill);
-  expect((await ask()).status).toBe(200);
 });

@@ -73,6 +73,8 @@ export const memoryTable = (): Table & { all: (table: TableName) => readonly Ite
       return { items, next };
     },
     write: async (writes) => {
+      const places = writes.map((write) => `${write.table} ${keyText(keyOf(write))}`);
+      if (new Set(places).size < places.length) throw new Error("one write touches an item twice");
       const failed = writes.flatMap((write, index) => {
         const item = tables[write.table].get(keyText(keyOf(write)));
         return write.when.every((condition) => holds(item, condition)) ? [] : [index];

@@ -7,7 +7,7 @@ import { isAlive } from "./processes.ts";
 
 /** Ends a process as a crash would; resolves when it is gone. */
 const killed = async (pid: number): Promise<void> => {
-  process.kill(pid, "SIGKILL");
+  if (isAlive(pid)) process.kill(pid, "SIGKILL");
   while (isAlive(pid)) await wait(10);
 };
 

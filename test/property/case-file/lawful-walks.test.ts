@@ -8,7 +8,7 @@ import { flawed, flawless } from "../../support/model/draw.ts";
 import { walkCase } from "../../support/model/walk.ts";
 import { ACTS } from "../../support/world/acts.ts";
 
-const RUNS = 100;
+const RUNS = 60;
 const aParty = fc.constantFrom("company", "minor");
 
 /** Every act of a case but the correction of a fact. */

@@ -1,5 +1,4 @@
 import * as fc from "fast-check";
-import { readDate } from "../../../functions/kernel/time.ts";
 import { citizenId, uscc } from "../identities.ts";
 
 export const USCC_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -18,9 +17,6 @@ const birthday = fc
 export const aCitizenId = fc
   .tuple(fc.integer({ min: 110000, max: 990199 }), birthday, fc.integer({ min: 100, max: 999 }))
   .map(([region, day, number]) => citizenId(`${region}${day}${number}`));
-
-export const bornOn = (id: string): string | undefined =>
-  readDate(`${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`);
 
 type Change = { code: string; changed: string };
 

@@ -48,7 +48,7 @@ const voidRounds = ({ rounds }: CaseModel): void => {
 export const propose: Step = (model, draw) => {
   if (model.state !== "filed") return undefined;
   const choose = choosing(draw);
-  const amount = choose(2000, 2500, 20_000, 60_000, 320_000);
+  const amount = choose(2000, 5000, 20_000, 50_000, 320_000);
   const [warning, complex, reasons] = [choose(false, true), choose(false, true), choose("甲", "乙")];
   const evidence = hasFlaw(draw, 0) ? [] : model.evidence;
   const text: Omit<Text, "name"> = {

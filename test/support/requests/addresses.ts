@@ -1,6 +1,6 @@
 import type { Asking } from "./asking.ts";
 import type { Chance } from "./chance.ts";
-import type { Parameter } from "./open-api.ts";
+import type { Parameter } from "./document.ts";
 import { strangeText } from "./strange.ts";
 import { valueFor } from "./values.ts";
 

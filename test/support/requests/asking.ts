@@ -1,7 +1,8 @@
 import type { OperationId } from "../../../infra/local/demo/client.ts";
 import type { Chance } from "./chance.ts";
+import type { Document } from "./document.ts";
 import type { KnownCase } from "./known-cases.ts";
-import type { Document, Operation } from "./open-api.ts";
+import type { Operation } from "./operations.ts";
 
 /** All that requests are made from. */
 export type Ground = {

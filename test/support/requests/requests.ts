@@ -4,7 +4,7 @@ import { bytesOf } from "./bodies.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { headersOf } from "./headers.ts";
 import type { KnownCase } from "./known-cases.ts";
-import { type Operation, operationAt } from "./open-api.ts";
+import { type Operation, operationAt } from "./operations.ts";
 
 const METHODS = ["PUT", "PATCH", "DELETE", "OPTIONS", "GET", "POST"] as const;
 

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import people from "../../../infra/local/demo/people.json" with { type: "json" };
 import { daysAgo, inDays } from "../days.ts";
 import type { Chance } from "./chance.ts";
-import { type Document, resolved, type Schema } from "./open-api.ts";
+import { type Document, resolved, type Schema } from "./document.ts";
 
 const [someone, ...others] = people.map(({ id }) => id);
 const PEOPLE: readonly [string, ...string[]] = [someone ?? "", ...others];
