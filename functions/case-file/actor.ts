@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "../kernel/result.ts";
 import { type Action, PERMISSIONS } from "../platform/auth/permissions.ts";
 import type { Role, Subject } from "../platform/auth/subject.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
-import { officerKey, readOfficer } from "../registers/model.ts";
+import { officerOn } from "./scene.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** The role in which a subject does this; the table of permissions has already let it through. */
@@ -35,8 +35,7 @@ export const actorOf = (
   const actor = { id: subject.id, name: subject.name, role, agency: subject.agency };
   if (role !== "system") return actingOfficer === undefined ? ok(actor) : refuse(FOR_HIMSELF);
   if (actingOfficer === undefined) return refuse(OFFICER_NEEDED);
-  const item = shelf.item(officerKey(actingOfficer));
-  const officer = item && readOfficer(item);
+  const officer = officerOn(shelf, actingOfficer);
   if (officer?.agency !== subject.agency)
     return refuse(wrongField("/actingOfficer", "本机关没有这名执法人员", "the agency has no such officer"));
   return ok({ id: officer.id, name: officer.name, role: "handler", agency: subject.agency, via: subject.id });

@@ -1,18 +1,13 @@
 import { dateOf } from "../kernel/time.ts";
 import { breachesOf } from "../law/rule.ts";
 import type { Refusal } from "../platform/refusal.ts";
-import { type Officer, officerKey, readOfficer, readSettings, SETTINGS_KEY } from "../registers/model.ts";
+import { readSettings, SETTINGS_KEY } from "../registers/model.ts";
 import type { JudgedCase, NamedOfficer } from "./rules.ts";
-import type { Scene } from "./scene.ts";
+import { officerOn, type Scene } from "./scene.ts";
 import type { Shelf } from "./shelf.ts";
 
-const entryOf = (id: string, shelf: Shelf): Officer | undefined => {
-  const item = shelf.item(officerKey(id));
-  return item && readOfficer(item);
-};
-
 const namedOfficers = (ids: readonly string[], shelf: Shelf): readonly NamedOfficer[] =>
-  ids.map((id) => ({ id, entry: entryOf(id, shelf) }));
+  ids.map((id) => ({ id, entry: officerOn(shelf, id) }));
 
 type Act = Pick<JudgedCase, "act" | "head" | "document" | "narrative"> & { officers?: readonly string[] };
 type Judging = Pick<Scene<unknown>, "actor" | "occurredAt" | "calendar" | "rules" | "shelf">;
@@ -28,7 +23,7 @@ export const barred = (
       ...act,
       day: dateOf(occurredAt),
       actor,
-      actorEntry: entryOf(actor.id, shelf),
+      actorEntry: officerOn(shelf, actor.id),
       officers: namedOfficers(officers, shelf),
       settings: readSettings(shelf.item(SETTINGS_KEY)),
       calendar,

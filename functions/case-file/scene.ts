@@ -7,7 +7,7 @@ import type { Action } from "../platform/auth/permissions.ts";
 import type { CommandCall } from "../platform/call.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Key, Table } from "../platform/table.ts";
-import { officerKey } from "../registers/model.ts";
+import { type Officer, officerKey, readOfficer } from "../registers/model.ts";
 import type { Change } from "./commit.ts";
 import type { CaseHead } from "./model/head.ts";
 import type { CaseState } from "./model/states.ts";
@@ -48,6 +48,12 @@ export type CaseCommand<Body extends Claimed> = {
   keys?: (call: CommandCall<Body>, caseId: string) => readonly Key[];
   more?: (head: CaseHead, call: CommandCall<Body>) => More;
   decide: (head: CaseHead, scene: Scene<Body>) => Result<Change, Refusal>;
+};
+
+/** What the register says of an officer, as far as it was read. */
+export const officerOn = (shelf: Shelf, id: string): Officer | undefined => {
+  const item = shelf.item(officerKey(id));
+  return item && readOfficer(item);
 };
 
 export const officerKeys = (ids: readonly (string | undefined)[]): readonly Key[] =>

@@ -1,4 +1,5 @@
 import type { CaseHead } from "../case-file/model/head.ts";
+import { officerOn } from "../case-file/scene.ts";
 import type { Shelf } from "../case-file/shelf.ts";
 import type { Actor } from "../kernel/chain.ts";
 import { CHAIN_START } from "../kernel/digest.ts";
@@ -6,15 +7,12 @@ import { newId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { CommandCall } from "../platform/call.ts";
 import type { Refusal } from "../platform/refusal.ts";
-import { type Agency, type Officer, officerKey, readOfficer } from "../registers/model.ts";
+import type { Agency, Officer } from "../registers/model.ts";
 import type { OpenCase } from "./contract.ts";
 
 /** The named officers whom the register knows. */
 export const knownOfficers = (ids: readonly string[], shelf: Shelf): readonly Officer[] =>
-  ids.flatMap((id) => {
-    const item = shelf.item(officerKey(id));
-    return item ? [readOfficer(item)] : [];
-  });
+  ids.flatMap((id) => officerOn(shelf, id) ?? []);
 
 /** Whoever is named and not in the register: a case of a time before the rules on officers names real ones too. */
 export const strangers = (body: OpenCase, known: readonly Officer[]): Refusal | undefined => {

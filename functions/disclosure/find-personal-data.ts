@@ -1,7 +1,7 @@
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { Party } from "../case-file/model/party.ts";
 import type { Bilingual } from "../kernel/bilingual.ts";
-import { type PlainDate, readDate } from "../kernel/time.ts";
+import { birthdayIn } from "../kernel/citizen-id.ts";
 import { isUscc } from "../kernel/uscc.ts";
 import { dense, folded } from "./written-name.ts";
 
@@ -16,10 +16,10 @@ const ID: Bilingual = { zh: "身份证件号码", en: "an identity number" };
 const PHONE: Bilingual = { zh: "电话号码", en: "a telephone number" };
 const ACCOUNT: Bilingual = { zh: "账号", en: "an account number" };
 
-/** The day of birth that an identity number holds; without one eighteen digits in a row are something else. */
-const birthdayIn = (number: string): PlainDate | undefined => {
-  const day = number.replaceAll(/\D/gu, "").slice(6, 14);
-  return /^(19|20)/.test(day) ? readDate(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`) : undefined;
+/** Whether somebody alive may have been born on the day that it holds; if not, eighteen digits are something else. */
+const holdsBirthday = (number: string): boolean => {
+  const digits = number.replaceAll(/\D/gu, "");
+  return /^\d{6}(19|20)/.test(digits) && birthdayIn(digits) !== undefined;
 };
 
 /** Patterns over a folded text, whose long numbers may be grouped; what one has found the next does not find again. */
@@ -27,7 +27,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     what: ID,
     pattern: /(?<!\d)\d(?:[ –—-]?\d){16}[ –—-]?[\dXx](?!\d)/gu,
-    unless: (words) => birthdayIn(words) === undefined,
+    unless: (words) => !holdsBirthday(words),
   },
   { what: PHONE, pattern: /(?<!\d|\d\.)(?:86[ -]?)?1[3-9]\d(?: ?\d){8}(?!\d|\.\d|元)/gu },
   { what: PHONE, pattern: /(?<!\d)(?:86[ -]?)?1[3-9]\d[–—-]\d{4}[–—-]\d{4}(?!\d)/gu },
@@ -49,9 +49,7 @@ const CODE = /(?<![0-9A-Za-z])[0-9A-Z]{18}(?:[0-9A-Z]{13})?(?![0-9A-Za-z])/gu;
 /** The code of an organization, or of a power item of one, is public; one that also holds a birthday may be a person's. */
 const withoutCodes = (text: string): string =>
   text.replaceAll(CODE, (code) =>
-    isUscc(code.slice(0, 18)) && (/[A-Z]/.test(code.slice(0, 17)) || birthdayIn(code) === undefined)
-      ? "□"
-      : code,
+    isUscc(code.slice(0, 18)) && (/[A-Z]/.test(code.slice(0, 17)) || !holdsBirthday(code)) ? "□" : code,
   );
 
 const personOf = (party: Party): readonly string[] => {

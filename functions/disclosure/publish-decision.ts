@@ -34,11 +34,12 @@ const readPublished = async ({ table, calendar }: Ports, caseId: string): Promis
   if (head?.publication?.state !== "published" || head.publication.seq === undefined) return undefined;
   const record = await recordOf(table, head, head.publication.seq);
   const items = await table.read("state", [agencyKey(record.agency), SETTINGS_KEY]);
-  const agency = items.find(({ pk }) => pk === agencyKey(record.agency).pk);
-  if (!agency) throw new Error("a published decision without its agency in the register");
+  const entry = items.find(({ pk }) => pk === agencyKey(record.agency).pk);
+  if (!entry) throw new Error("a published decision without its agency in the register");
   const settings = readSettings(items.find(({ pk }) => pk === SETTINGS_KEY.pk));
-  const shown = await publicAgency(table, readAgency(agency));
-  return { record, head, agency: readAgency(agency), shown, settings, calendar };
+  const agency = readAgency(entry);
+  const shown = await publicAgency(table, agency);
+  return { record, head, agency, shown, settings, calendar };
 };
 
 /** The data beside the page: the same content, without the hash of itself. */

@@ -81,15 +81,17 @@ export const refreshHome = async ({ table, objects, site }: SitePorts): Promise<
       "state",
       figures.map(({ sk }) => agencyKey(sk)),
     );
-    const shown = await publicAgencies(table, entries.map(readAgency));
+    const shown = new Map(
+      (await publicAgencies(table, entries.map(readAgency))).map((agency) => [agency.id, agency]),
+    );
     const agencies = figures.flatMap((figure) => {
-      const agency = shown.find(({ id }) => id === figure.sk);
+      const agency = shown.get(figure.sk);
       return agency ? [{ agency, count: readFigure(figure).count }] : [];
     });
     const total = agencies.reduce((sum, { count }) => sum + count, 0);
     const latest = (await readLatest(table)).map((listed) => ({
       ...lineOf(listed),
-      agency: shown.find(({ id }) => id === listed.agency)?.name ?? listed.agency,
+      agency: shown.get(listed.agency)?.name ?? listed.agency,
     }));
     return homePage(site, { total, agencies, latest });
   });

@@ -1,10 +1,9 @@
 import { fact, put, withHandlers } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
+import { type CaseCommand, officerKeys, officerOn } from "../case-file/scene.ts";
 import { newId } from "../kernel/ids.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { wrongField } from "../platform/refusal.ts";
-import { officerKey, readOfficer } from "../registers/model.ts";
 import type { DeclareEvidence } from "./contract.ts";
 import { type Evidence, evidenceItem } from "./model.ts";
 
@@ -23,11 +22,6 @@ const SHOWN_LATER = wrongField(
 const unknownOfficer = (id: string) =>
   wrongField("/captured/by", `本机关执法人员名录中没有“${id}”`, `the agency's register has no officer ${id}`);
 
-const isOfficerOf = (agency: string, id: string, { shelf }: Scene<DeclareEvidence>): boolean => {
-  const item = shelf.item(officerKey(id));
-  return item !== undefined && readOfficer(item).agency === agency;
-};
-
 const command: CaseCommand<DeclareEvidence> = {
   action: "declareEvidence",
   from: ["opened", "filed"],
@@ -39,7 +33,7 @@ const command: CaseCommand<DeclareEvidence> = {
     const shownAt = description.partyOpinion?.shownAt;
     if (shownAt !== undefined && (shownAt < description.captured.at || shownAt > scene.now))
       return refuse(SHOWN_LATER);
-    const stranger = description.captured.by.find((id) => !isOfficerOf(head.agency, id, scene));
+    const stranger = description.captured.by.find((id) => officerOn(scene.shelf, id)?.agency !== head.agency);
     if (stranger !== undefined) return refuse(unknownOfficer(stranger));
     const evidence: Evidence = {
       ...description,

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
+import { ISSUER_FILES } from "./issuer/names.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** Something about the data folder that the person who started this must know; said in one sentence. */
 class DataFolderProblem extends Error {
@@ -52,7 +54,7 @@ const lock = (directory: string): DatabaseSync => {
 const OURS = [
   NOTE,
   LOCK,
-  ...["host.sqlite", "tables.sqlite", "people.json", "issuer-key.json", "demo.json"],
+  ...["host.sqlite", "tables.sqlite", "demo.json", ...Object.values(ISSUER_FILES)],
   ...["logs", "objects", "flows", "compile-cache"],
 ];
 
@@ -106,8 +108,7 @@ export const openDataFolder = (directory: string, { fresh }: { fresh: boolean })
     note: () => note,
     write: (change) => {
       note = { ...note, ...change };
-      writeFileSync(`${file}.new`, `${JSON.stringify(note, null, 2)}\n`);
-      renameSync(`${file}.new`, file);
+      writeWhole(file, `${JSON.stringify(note, null, 2)}\n`);
     },
     release: () => held.close(),
   };

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { today } from "../../infra/local/demo/days.ts";
 import { decisionBody } from "../support/case-bodies.ts";
 import { type Notified, notified } from "../support/case-stages.ts";
 import { LAND } from "../support/casts.ts";
 import { moveClock } from "../support/clock.ts";
-import { inDays, today } from "../support/days.ts";
+import { inDays } from "../support/days.ts";
 import { oneHost } from "../support/one-host.ts";
 import { expectProblem } from "../support/problems.ts";
 import { until } from "../support/until.ts";

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-import { today } from "./days.ts";
+import { today } from "../../infra/local/demo/days.ts";
 import { until } from "./until.ts";
 import type { WorkCase } from "./work-case.ts";
 

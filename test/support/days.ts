@@ -1,20 +1,7 @@
-import {
-  addDays,
-  dateOf,
-  type Instant,
-  instantOf,
-  type PlainDate,
-  readInstant,
-} from "../../functions/kernel/time.ts";
+import { addDays, type Instant, type PlainDate } from "../../functions/kernel/time.ts";
+import { daysBefore, today } from "../../infra/local/demo/days.ts";
 
-/** The official day of today. */
-export const today = (): PlainDate => dateOf(instantOf(Date.now()));
-
-/** Days before today, at nine in the morning: what a department enters afterwards, with the time it happened. */
-export const daysAgo = (days: number): Instant => {
-  const morning = readInstant(`${addDays(today(), -days)}T09:00:00+08:00`);
-  if (!morning) throw new Error("no such day");
-  return morning;
-};
+/** Days before today, at nine in the morning. */
+export const daysAgo = (days: number): Instant => daysBefore(today())(days);
 
 export const inDays = (days: number): PlainDate => addDays(today(), days);

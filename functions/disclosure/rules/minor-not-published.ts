@@ -1,17 +1,14 @@
 import type { Party } from "../../case-file/model/party.ts";
 import type { CaseRule, JudgedCase } from "../../case-file/rules.ts";
-import { addMonths, type PlainDate, readDate } from "../../kernel/time.ts";
+import { birthdayIn } from "../../kernel/citizen-id.ts";
+import { addMonths, type PlainDate } from "../../kernel/time.ts";
 import type { Finding } from "../../law/rule.ts";
 
 const OF_AGE_MONTHS = 18 * 12;
 
 const birthday = (party: Party): PlainDate | undefined => {
   if (party.kind !== "citizen") return undefined;
-  const digits = party.idNumber?.slice(6, 14);
-  return (
-    party.birthDate ??
-    (digits ? readDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`) : undefined)
-  );
+  return party.birthDate ?? (party.idNumber ? birthdayIn(party.idNumber) : undefined);
 };
 
 const judge = ({ head, day }: JudgedCase): readonly Finding[] =>

@@ -1,14 +1,16 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import * as z from "zod";
 import { Day } from "../../../functions/kernel/shapes.ts";
-import { dateOf, instantOf, type PlainDate, yearOf } from "../../../functions/kernel/time.ts";
+import { type PlainDate, yearOf } from "../../../functions/kernel/time.ts";
 import type { Subject } from "../../../functions/platform/auth/subject.ts";
 import { importFile } from "../../commands/import.ts";
 import { tableClient } from "../engines.ts";
 import type { Host } from "../host.ts";
 import { ISSUER_FILES } from "../issuer/names.ts";
+import { writeWhole } from "../write-whole.ts";
+import { today } from "./days.ts";
 import { playLandCase } from "./land-case.ts";
 import { openSession, type Session } from "./session.ts";
 
@@ -50,14 +52,7 @@ const untilReadable = async (url: string): Promise<number> => {
 const Note = z.object({ begun: Day, page: z.string().optional() });
 
 const noteOf = (file: string): z.infer<typeof Note> =>
-  existsSync(file)
-    ? Note.parse(JSON.parse(readFileSync(file, "utf8")))
-    : { begun: dateOf(instantOf(Date.now())) };
-
-const keep = (file: string, note: z.infer<typeof Note>): void => {
-  writeFileSync(`${file}.new`, JSON.stringify(note));
-  renameSync(`${file}.new`, file);
-};
+  existsSync(file) ? Note.parse(JSON.parse(readFileSync(file, "utf8"))) : { begun: today() };
 
 /** Imports the registers and plays the case; what an earlier start has done of it is done already. */
 const playCase = async (host: Host, begun: PlainDate, progress: Progress): Promise<string> => {
@@ -67,7 +62,7 @@ const playCase = async (host: Host, begun: PlainDate, progress: Progress): Promi
     externalId: "demo-land-1",
     keys: (step) => `demo-land-1-${step}`,
     documentNumber: `云自然资罚字〔${yearOf(begun)}〕17号`,
-    today: begun,
+    begun,
   });
   const page = new URL(url).pathname;
   const milliseconds = await untilReadable(`${host.site}${page}`);
@@ -83,13 +78,15 @@ const playCase = async (host: Host, begun: PlainDate, progress: Progress): Promi
  */
 export const playDemo = async (host: Host, directory: string, progress: Progress): Promise<string> => {
   const file = join(directory, NOTE);
-  const note = noteOf(file);
-  keep(file, note);
-  const page = note.page ?? (await playCase(host, note.begun, progress));
-  keep(file, { ...note, page });
-  const url = `${host.site}${page}`;
-  await untilReadable(url);
-  return url;
+  const { begun, page } = noteOf(file);
+  if (page !== undefined) {
+    await untilReadable(`${host.site}${page}`);
+    return `${host.site}${page}`;
+  }
+  writeWhole(file, JSON.stringify({ begun }));
+  const played = await playCase(host, begun, progress);
+  writeWhole(file, JSON.stringify({ begun, page: played }));
+  return `${host.site}${played}`;
 };
 
 /** One token for each role, to try things with. */

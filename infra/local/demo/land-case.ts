@@ -1,12 +1,6 @@
-import {
-  addDays,
-  dateOf,
-  type Instant,
-  instantOf,
-  type PlainDate,
-  readInstant,
-} from "../../../functions/kernel/time.ts";
+import { addDays, type Instant, type PlainDate } from "../../../functions/kernel/time.ts";
 import { driveCase } from "./case-driver.ts";
+import { daysBefore, today } from "./days.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -20,7 +14,7 @@ const HEAD = "long-zhiyuan";
 const REVIEWER = "wu-baichuan";
 const DISCLOSURE = "pan-xiuwen";
 
-const PARTY = {
+const COMPANY = {
   kind: "organization",
   name: "云岭州岭上春房地产开发有限公司",
   uscc: "91990101MA7B00001N",
@@ -77,21 +71,12 @@ const FILES = [
   { title: "占地类型及规划情况证明", kind: "documentary", text: "证明（演示）：国有建设用地，符合规划。" },
 ] as const;
 
-/** Days before a day, at nine in the morning: what a department enters afterwards, with the time it happened. */
-const before =
-  (today: PlainDate) =>
-  (days: number): Instant => {
-    const morning = readInstant(`${addDays(today, -days)}T09:00:00+08:00`);
-    if (!morning) throw new Error("no such day");
-    return morning;
-  };
-
 const openingOf = (externalId: string, occurredAt: Instant) => ({
   externalId,
   caption: "未经批准占用国有建设用地建设住宅案",
   powerItem: "11990100MB1A00011U2990270001000",
   source: { kind: "inspection", description: "土地卫片执法检查发现" },
-  parties: [PARTY],
+  parties: [COMPANY],
   persons: [{ name: "钟离越", part: "witness" }],
   officers: [HANDLER, OTHER_HANDLER],
   occurredAt,
@@ -130,15 +115,15 @@ export type PlayOptions = {
   keys: (step: number) => string;
   documentNumber: string;
   /** The day from which its times are counted back; with the same one, the same requests are made again. */
-  today?: PlainDate;
+  begun?: PlainDate;
 };
 
 /** Plays the whole case over the API. Answers its id and the address of its public page. */
 export const playLandCase = async (
   session: Session,
-  { externalId, keys, documentNumber, today = dateOf(instantOf(Date.now())) }: PlayOptions,
+  { externalId, keys, documentNumber, begun = today() }: PlayOptions,
 ): Promise<{ caseId: string; url: string }> => {
-  const daysAgo = before(today);
+  const daysAgo = daysBefore(begun);
   const body = openingOf(externalId, daysAgo(62));
   const driven = await driveCase(session, { opener: HANDLER, body, keys });
   await driven.act(HEAD, "fileCase", {
@@ -202,7 +187,7 @@ export const playLandCase = async (
     body: { method: "direct", receivedAt: daysAgo(4), receivedBy: "岑望舒", occurredAt: daysAgo(4) },
   });
   const published = await driven.act(DISCLOSURE, "decidePublication", {
-    body: { outcome: "publish", text: PUBLIC_TEXT, publicUntil: addDays(today, 365) },
+    body: { outcome: "publish", text: PUBLIC_TEXT, publicUntil: addDays(begun, 365) },
   });
   return { caseId: driven.id(), url: String(published.body["url"]) };
 };

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Events, OAuth2Server } from "oauth2-mock-server";
 import * as z from "zod";
 import { Subject } from "../../../functions/platform/auth/subject.ts";
+import { writeWhole } from "../write-whole.ts";
 import { AUDIENCE, ISSUER_FILES } from "./names.ts";
 
 /**
@@ -26,8 +27,7 @@ const loadKey = async (server: OAuth2Server): Promise<void> => {
   }
   await server.issuer.keys.generate("RS256");
   const [key] = server.issuer.keys.toJSON(true);
-  writeFileSync(`${file}.new`, JSON.stringify(key), { mode: 0o600 });
-  renameSync(`${file}.new`, file);
+  writeWhole(file, JSON.stringify(key), { mode: 0o600 });
 };
 
 const server = new OAuth2Server();

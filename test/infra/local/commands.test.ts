@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { today } from "../../../infra/local/demo/days.ts";
 import { addEvidence, filed } from "../../support/case-stages.ts";
 import { LAND } from "../../support/casts.ts";
 import { commandOn } from "../../support/commands.ts";
-import { inDays, today } from "../../support/days.ts";
+import { inDays } from "../../support/days.ts";
 import { oneHost } from "../../support/one-host.ts";
 import { until } from "../../support/until.ts";
 
