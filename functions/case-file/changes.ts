@@ -1,11 +1,12 @@
 import type { NewFact } from "../kernel/chain.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
-import { dateOf, type Instant, type PlainDate } from "../kernel/time.ts";
+import type { Instant, PlainDate } from "../kernel/time.ts";
 import type { LimitName } from "../law/limits.ts";
 import type { Item, Write } from "../platform/table.ts";
 import { readSettings, SETTINGS_KEY } from "../registers/model.ts";
+import type { ActName, ActOf, FieldsOf } from "./acts/acts.ts";
+import { clocksOf } from "./clocks-of.ts";
 import type { CaseClock } from "./model/clock.ts";
-import { CLOCK_CYCLE, clockItem, clockKey, readClock, startClock, stopClock } from "./model/clock.ts";
 import type { CaseHead } from "./model/head.ts";
 import {
   finishTask,
@@ -18,6 +19,7 @@ import {
   taskKey,
   voidTask,
 } from "./model/task.ts";
+import { recordOf } from "./record.ts";
 import type { Scene } from "./scene.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -75,32 +77,33 @@ export const voiding = (shelf: Shelf, name: NamedTask, at: Instant): Write[] => 
   return task ? [put(taskItem(voidTask(task, at)))] : [];
 };
 
-type Starting = { limit: LimitName; round: number; start: PlainDate };
+/** An act as a command states it: its kind and what rules ask of it. The rest is known from the scene. */
+export type Stated<Name extends ActName> = { act: Name; at?: Instant } & FieldsOf<Name>;
 
-/** A clock of the case, by the settings and the calendar on the shelf. */
-export const clockFor = (
+type Recording = Pick<Scene<unknown>, "actor" | "occurredAt" | "now">;
+
+/** The head with an act in its record, under the number of the fact that tells it, and the act as it is recorded. */
+export const recording = <Name extends ActName>(
   head: CaseHead,
-  { limit, round, start }: Starting,
+  stated: Stated<Name>,
+  { actor, occurredAt, now }: Recording,
+): { head: CaseHead; act: ActOf<Name> } => {
+  const act = {
+    at: occurredAt,
+    ...stated,
+    seq: nextSeq(head),
+    recordedAt: now,
+    by: actor.id,
+  } as unknown as ActOf<Name>;
+  return { head: { ...head, acts: [...head.acts, act] }, act };
+};
+
+/** A clock of the case as its acts have it, by the settings and the calendar on the shelf. */
+export const clockIn = (
+  head: CaseHead,
+  { limit, round }: { limit: LimitName; round: number },
   { shelf, calendar }: Pick<Scene<unknown>, "shelf" | "calendar">,
-): CaseClock =>
-  startClock({ case: head.id, limit, round, start }, readSettings(shelf.item(SETTINGS_KEY)), calendar);
-
-export const starting = (clock: CaseClock, now: Instant): Write => put(clockItem(clock, dateOf(now)));
-
-type NamedClock = { case: string; limit: LimitName; round: number };
-
-const countingOn = (shelf: Shelf, name: NamedClock): CaseClock | undefined => {
-  const item = shelf.item(clockKey(name));
-  const clock = item && readClock(item);
-  return clock && canBecome(CLOCK_CYCLE, clock.state, "met") ? clock : undefined;
-};
-
-/** Ends a clock that still counts: `met` by an act, whose time tells whether it was kept, or `void`. */
-export const stopping = (
-  shelf: Shelf,
-  name: NamedClock,
-  end: { state: "met" | "void"; at: Instant },
-): Write[] => {
-  const clock = countingOn(shelf, name);
-  return clock ? [put(clockItem(stopClock(clock, end.state, end.at), dateOf(end.at)))] : [];
-};
+): CaseClock | undefined =>
+  clocksOf(recordOf(head), readSettings(shelf.item(SETTINGS_KEY)), calendar).find(
+    (clock) => clock.limit === limit && clock.round === round,
+  );

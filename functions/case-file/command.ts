@@ -4,8 +4,10 @@ import type { CommandCall } from "../platform/call.ts";
 import { markKey } from "../platform/mark.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Table } from "../platform/table.ts";
+import { readSettings, SETTINGS_KEY } from "../registers/model.ts";
 import { actorOf } from "./actor.ts";
 import { admission, claimedTime, isOverfull, OVERFULL, repeated } from "./admit.ts";
+import { clockWrites } from "./clock-writes.ts";
 import { commit, readHead } from "./commit.ts";
 import { readFact } from "./facts.ts";
 import { factKey, headKey } from "./keys.ts";
@@ -36,6 +38,7 @@ const attempt = async <Body extends Claimed>(
   const items = await table.read("state", [
     headKey(caseId),
     markKey(repetition),
+    SETTINGS_KEY,
     ...officerKeys([body.actingOfficer]),
     ...(command.keys?.(call, caseId) ?? []),
   ]);
@@ -61,7 +64,12 @@ const attempt = async <Body extends Claimed>(
   });
   if (!decided.ok) return decided;
   if (isOverfull(decided.value.head)) return refuse(OVERFULL);
-  const receipt = await commit(table, { before: head, change: decided.value, versioned, now, repetition });
+  const settings = readSettings(first.item(SETTINGS_KEY));
+  const change = {
+    ...decided.value,
+    writes: [...decided.value.writes, ...clockWrites(head, decided.value.head, { settings, calendar, now })],
+  };
+  const receipt = await commit(table, { before: head, change, versioned, now, repetition });
   return receipt && ok(receipt);
 };
 

@@ -1,33 +1,52 @@
-import { dateOf } from "../kernel/time.ts";
 import { breachesOf } from "../law/rule.ts";
 import type { Refusal } from "../platform/refusal.ts";
-import { readSettings, SETTINGS_KEY } from "../registers/model.ts";
-import type { JudgedCase, NamedOfficer } from "./rules.ts";
+import {
+  agencyKey,
+  powerItemKey,
+  readAgency,
+  readPowerItem,
+  readSettings,
+  SETTINGS_KEY,
+} from "../registers/model.ts";
+import type { Act } from "./acts/acts.ts";
+import { clocksOf } from "./clocks-of.ts";
+import type { CaseHead } from "./model/head.ts";
+import { dayOf, recordOf } from "./record.ts";
+import type { Judged, Peer, Registers } from "./rules.ts";
 import { officerOn, type Scene } from "./scene.ts";
 import type { Shelf } from "./shelf.ts";
 
-const namedOfficers = (ids: readonly string[], shelf: Shelf): readonly NamedOfficer[] =>
-  ids.map((id) => ({ id, entry: officerOn(shelf, id) }));
+/** The registers as far as they were read. */
+export const registersOn = (shelf: Shelf): Registers => ({
+  officer: (id) => officerOn(shelf, id),
+  agency: (id) => {
+    const item = shelf.item(agencyKey(id));
+    return item && readAgency(item);
+  },
+  powerItem: (code) => {
+    const item = shelf.item(powerItemKey(code));
+    return item && readPowerItem(item);
+  },
+});
 
-type Act = Pick<JudgedCase, "act" | "head" | "document" | "narrative"> & { officers?: readonly string[] };
-type Judging = Pick<Scene<unknown>, "actor" | "occurredAt" | "calendar" | "rules" | "shelf">;
+type Judging = Pick<Scene<unknown>, "now" | "calendar" | "rules" | "shelf">;
 
-/** The refusal of an act that barring rules forbid, naming every one of them; undefined where none does. */
+/**
+ * The refusal of an act that barring rules forbid, naming every one of them; undefined where none does. `head` is the
+ * case with the act in it.
+ */
 export const barred = (
-  { officers = [], ...act }: Act,
-  { actor, occurredAt, calendar, rules, shelf }: Judging,
+  { head, act, peers = [] }: { head: CaseHead; act: Act; peers?: readonly Peer[] },
+  { now, calendar, rules, shelf }: Judging,
 ): Refusal | undefined => {
-  const breaches = breachesOf(
-    rules.filter((rule) => rule.effect === "bars"),
-    {
-      ...act,
-      day: dateOf(occurredAt),
-      actor,
-      actorEntry: officerOn(shelf, actor.id),
-      officers: namedOfficers(officers, shelf),
-      settings: readSettings(shelf.item(SETTINGS_KEY)),
-      calendar,
-    },
-  );
+  const record = recordOf(head);
+  const settings = readSettings(shelf.item(SETTINGS_KEY));
+  const judged: Judged = {
+    ...{ record, act, now, calendar, settings, peers },
+    day: dayOf(act),
+    clocks: () => clocksOf(record, settings, calendar),
+    registers: registersOn(shelf),
+  };
+  const breaches = breachesOf(rules, judged, "bars");
   return breaches.length === 0 ? undefined : { kind: "rule-refused", breaches };
 };

@@ -1,34 +1,54 @@
 import type { Calendar } from "../kernel/calendar.ts";
-import type { Actor } from "../kernel/chain.ts";
-import type { PlainDate } from "../kernel/time.ts";
-import type { Rule } from "../law/rule.ts";
+import type { Instant, PlainDate } from "../kernel/time.ts";
+import type { Finding, Rule } from "../law/rule.ts";
 import type { Settings } from "../law/settings.ts";
-import type { Action } from "../platform/auth/permissions.ts";
-import type { Officer } from "../registers/model.ts";
-import type { DecisionDocument } from "./model/decision.ts";
-import type { CaseHead } from "./model/head.ts";
+import type { Agency, Officer, PowerItem } from "../registers/model.ts";
+import type { ActName, ActOf } from "./acts/acts.ts";
+import type { CaseClock } from "./model/clock.ts";
+import type { CaseRecord } from "./record.ts";
 
-/** An officer named in an act, with what the register says of him on that day, if it knows him. */
-export type NamedOfficer = { id: string; entry: Officer | undefined };
+/** What the registers say on the day of the act; undefined where they know nothing. */
+export type Registers = {
+  agency: (id: string) => Agency | undefined;
+  officer: (id: string) => Officer | undefined;
+  powerItem: (code: string) => PowerItem | undefined;
+};
+
+/** Another case of the same party, as far as a rule compares. `key`: what tells one violation from another. */
+export type Peer = {
+  case: string;
+  agency: string;
+  /** The day of the act that counts: the decision, the entry on site. */
+  day: PlainDate;
+  kind: "fine" | "inspection" | "sealing";
+  key: string;
+};
 
 /**
- * What a rule of the case looks at: the head with the act already in it, on the day of the act, and the registers
- * as of that day. The same picture serves a case worked here and, later, one reported from elsewhere.
+ * What a rule looks at: the record with the act that is judged in it, on the day of the act, and the registers as of
+ * that day. The same picture serves a case worked here and one reported from elsewhere.
  */
-export type JudgedCase = {
-  act: Action;
+export type Judged<Name extends ActName = ActName> = {
+  record: CaseRecord;
+  act: ActOf<Name>;
   day: PlainDate;
-  head: CaseHead;
-  actor: Actor;
-  /** Those who carry out the act, as it names them. */
-  officers: readonly NamedOfficer[];
-  /** What the register says of the person who acts. */
-  actorEntry: Officer | undefined;
-  document?: DecisionDocument;
-  /** The words that are to be published, by their field. */
-  narrative?: Readonly<Record<string, string | undefined>>;
+  now: Instant;
+  /** Every limit of the record, as it stands now. */
+  clocks: () => readonly CaseClock[];
+  registers: Registers;
+  peers: readonly Peer[];
   settings: Settings;
   calendar: Calendar;
 };
 
-export type CaseRule = Rule<JudgedCase> & { judges: readonly Action[] };
+/** A rule that is asked of acts of the named kinds. */
+export type CaseRule = Rule<Judged> & { judges: readonly ActName[] };
+
+type Named<Names extends readonly ActName[]> = Omit<CaseRule, "judges" | "judge"> & {
+  judges: Names;
+  judge: (judged: Judged<Names[number]>) => readonly Finding[];
+};
+
+/** Makes a rule, so that its judgement knows the fields of the acts that it is asked of. */
+export const caseRule = <const Names extends readonly ActName[]>(rule: Named<Names>): CaseRule =>
+  rule as unknown as CaseRule;

@@ -1,6 +1,5 @@
-import { fact, finishing, nextSeq, stopping, voiding } from "../case-file/changes.ts";
+import { fact, finishing, recording, voiding } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import { clockKey } from "../case-file/model/clock.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { CASE_CYCLE, type CaseState } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
@@ -43,12 +42,7 @@ const ending = (head: CaseHead, scene: Scene<CloseCase>): Write[] => {
   const last = { case: head.id, kind: LAST_TASK[body.reason], round: 1 };
   return [
     ...finishing(shelf, last, { outcome: body.reason, at: now }),
-    ...(body.reason === "dropped"
-      ? [
-          ...endEarlierText(head, scene),
-          ...stopping(shelf, { case: head.id, limit: "decision", round: 1 }, { state: "void", at: now }),
-        ]
-      : []),
+    ...(body.reason === "dropped" ? endEarlierText(head, scene) : []),
     ...voiding(shelf, { case: head.id, kind: "serve-decision", round: 1 }, now),
   ];
 };
@@ -60,7 +54,6 @@ const command: CaseCommand<CloseCase> = {
   keys: ({ body }, caseId) => [
     taskKey({ case: caseId, kind: LAST_TASK[body.reason], round: 1 }),
     taskKey({ case: caseId, kind: "serve-decision", round: 1 }),
-    clockKey({ case: caseId, limit: "decision", round: 1 }),
   ],
   more: (head) => ({ keys: earlierTextKeys(head) }),
   decide: (head, scene) => {
@@ -68,11 +61,12 @@ const command: CaseCommand<CloseCase> = {
     if (REASON_FROM[body.reason] !== head.state) return refuse(WRONG_REASON);
     const refusal = unfinished(head);
     if (refusal) return refuse(refusal);
+    const { head: after, act } = recording(head, { act: "closeCase", reason: body.reason }, scene);
     return ok({
       head: {
-        ...head,
+        ...after,
         state: "closed",
-        closing: { seq: nextSeq(head), closedAt: occurredAt, reason: body.reason },
+        closing: { seq: act.seq, closedAt: occurredAt, reason: body.reason },
       },
       facts: [fact(scene, "case-closed", body)],
       writes: ending(head, scene),

@@ -1,10 +1,12 @@
 import * as z from "zod";
+import { SERVICE_METHODS, TOLD } from "../case-file/acts/penalty-acts.ts";
 import { claimed } from "../case-file/contract.ts";
 import { DecisionTerms } from "../case-file/model/decision.ts";
-import { CaseSource, ProposalName, TOLD } from "../case-file/model/head.ts";
+import { CaseSource, ProposalName } from "../case-file/model/head.ts";
 import { KnownPerson, Party } from "../case-file/model/party.ts";
 import { Proposal, Provision } from "../case-file/model/proposal.ts";
-import { Amount, Moment, PersonId, Text } from "../kernel/shapes.ts";
+import { PROCEDURE_NAMES } from "../case-file/procedures.ts";
+import { Amount, Day, Moment, PersonId, Text } from "../kernel/shapes.ts";
 import { DECISION_OUTCOME_NAMES } from "../law/decision-outcomes.ts";
 
 const Officers = z.array(PersonId).min(1).max(20);
@@ -12,12 +14,15 @@ const Officers = z.array(PersonId).min(1).max(20);
 export const OpenCase = z
   .strictObject({
     externalId: Text(64),
+    procedure: z.enum(PROCEDURE_NAMES).default("ordinary"),
     caption: Text(200),
     powerItem: z
       .string()
       .regex(/^[0-9A-Z]{31}$/)
       .optional(),
     source: CaseSource,
+    /** 发现违法行为的日期; where it is not the day of opening (处罚法 36). */
+    discoveredOn: Day.optional(),
     parties: z.array(Party).min(1).max(20),
     persons: z.array(KnownPerson).max(100).default([]),
     officers: Officers,
@@ -36,8 +41,7 @@ export const ProposeDecision = z
   .meta({ id: "ProposeDecision" });
 export type ProposeDecision = z.infer<typeof ProposeDecision>;
 
-/** How a document reaches the party (民诉法 as 处罚法 61 borrows it). */
-const ServiceMethod = z.enum(["direct", "lien", "entrusted", "mail", "electronic", "public-notice"]);
+const ServiceMethod = z.enum(SERVICE_METHODS);
 
 export const GiveNotice = z
   .strictObject({

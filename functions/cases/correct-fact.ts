@@ -1,21 +1,27 @@
-import { clockFor, fact, starting, withHandlers } from "../case-file/changes.ts";
+import { clockIn, fact, withHandlers } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import { clockKey, readClock } from "../case-file/model/clock.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
-import { dateOf, type Instant } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
 import type { LimitName } from "../law/limits.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
-import type { Write } from "../platform/table.ts";
-import { SETTINGS_KEY } from "../registers/model.ts";
 import type { CorrectFact } from "./contract.ts";
 
-/** What a corrected time moves: the head's copy of it, and the clock that runs from it. */
+/** What a corrected time moves: the head's copy of it, and the limit that runs from it. */
 type Effect = {
   clock: { limit: LimitName; round: (seq: number) => number };
   apply: (head: CaseHead, seq: number, at: Instant) => CaseHead;
 };
+
+/** The record with an act at its corrected time; whatever runs from it moves with it. */
+const movedAct = (head: CaseHead, seq: number, at: Instant): CaseHead => ({
+  ...head,
+  acts: head.acts.map((act) => {
+    if (act.seq !== seq) return act;
+    return act.act === "serveDecision" ? { ...act, receivedAt: at } : { ...act, at };
+  }),
+});
 
 const EFFECTS: Record<string, Effect> = {
   "case-filed": {
@@ -67,20 +73,19 @@ const refusalOf = (
   return at < openedAt && type !== "case-opened" ? BEFORE_CASE : undefined;
 };
 
-/** A running clock starts again from the corrected time; one that has ended stays as it was. */
-const restarted = (
-  head: CaseHead,
-  { limit, round }: { limit: LimitName; round: number },
-  scene: Scene<CorrectFact>,
-) => {
-  const at = scene.body.corrected.occurredAt;
-  const item = scene.shelf.item(clockKey({ case: head.id, limit, round }));
-  if (!at || !item || !["running", "overdue"].includes(readClock(item).state)) return undefined;
-  return clockFor(head, { limit, round, start: dateOf(at) }, scene);
+/** Until when a limit that runs from the corrected fact now runs. */
+const movedDue = (head: CaseHead, { clock }: Effect, scene: Scene<CorrectFact>) => {
+  const moved = clockIn(head, { limit: clock.limit, round: clock.round(scene.body.seq) }, scene);
+  return moved?.state === "running" ? moved.due : undefined;
 };
 
 const withHearingDue = (head: CaseHead, seq: number, due: string | undefined): CaseHead => ({
   ...head,
+  acts: head.acts.map((act) =>
+    act.seq === seq && act.act === "giveNotice" && due
+      ? { ...act, hearingUntil: due as NonNullable<typeof act.hearingUntil> }
+      : act,
+  ),
   notices: head.notices.map((notice) =>
     notice.seq === seq && due ? { ...notice, hearingUntil: due as typeof notice.hearingUntil } : notice,
   ),
@@ -90,30 +95,23 @@ const command: CaseCommand<CorrectFact> = {
   action: "correctFact",
   from: ["opened", "filed", "decided"],
   versioned: true,
-  keys: ({ body }, caseId) => [
-    SETTINGS_KEY,
-    ...Object.values(EFFECTS).map(({ clock }) =>
-      clockKey({ case: caseId, limit: clock.limit, round: clock.round(body.seq) }),
-    ),
-  ],
   more: (_, { body }) => ({ facts: [body.seq] }),
   decide: (head, scene) => {
-    const { body, actor, now } = scene;
+    const { body, actor } = scene;
     const corrected = scene.fact(body.seq);
     const refusal = refusalOf(head, corrected?.type, scene);
     if (!corrected || refusal) return refuse(refusal ?? UNKNOWN);
-    const effect = body.corrected.occurredAt ? EFFECTS[corrected.type] : undefined;
-    const clock =
-      effect && restarted(head, { limit: effect.clock.limit, round: effect.clock.round(body.seq) }, scene);
-    const applied =
-      effect && body.corrected.occurredAt ? effect.apply(head, body.seq, body.corrected.occurredAt) : head;
-    const writes: Write[] = clock ? [starting(clock, now)] : [];
-    const after = clock?.limit === "hearing-request" ? withHearingDue(applied, body.seq, clock.due) : applied;
+    const at = body.corrected.occurredAt;
+    const effect = at ? EFFECTS[corrected.type] : undefined;
+    const moved = at ? movedAct(head, body.seq, at) : head;
+    const applied = effect && at ? effect.apply(moved, body.seq, at) : moved;
+    const due = effect && movedDue(applied, effect, scene);
+    const after = corrected.type === "notice-given" ? withHearingDue(applied, body.seq, due) : applied;
     return ok({
       head: { ...after, handlers: withHandlers(head, [actor.id]) },
-      facts: [fact(scene, "fact-corrected", { ...body, correctedHash: corrected.hash, due: clock?.due })],
-      writes,
-      receipt: { corrected: body.seq, due: clock?.due },
+      facts: [fact(scene, "fact-corrected", { ...body, correctedHash: corrected.hash, due })],
+      writes: [],
+      receipt: { corrected: body.seq, due },
     });
   },
 };

@@ -1,32 +1,29 @@
-import {
-  clockFor,
-  fact,
-  finishing,
-  nextSeq,
-  opening,
-  starting,
-  stopping,
-  voiding,
-} from "../case-file/changes.ts";
+import type { ActOf } from "../case-file/acts/acts.ts";
+import { clockIn, fact, finishing, opening, recording, voiding } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import { barred } from "../case-file/judge.ts";
 import { documentKey } from "../case-file/keys.ts";
-import { clockKey } from "../case-file/model/clock.ts";
 import type { DecisionDocument } from "../case-file/model/decision.ts";
-import { type CaseHead, currentProposal, namesSame, standingNotice } from "../case-file/model/head.ts";
+import {
+  type CaseHead,
+  currentProposal,
+  namesSame,
+  type ProposalDigest,
+  standingNotice,
+} from "../case-file/model/head.ts";
 import { CASE_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { sha256Hex } from "../kernel/digest.ts";
 import { statesBefore } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
-import { dateOf } from "../kernel/time.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
-import { agencyKey, readAgency, SETTINGS_KEY } from "../registers/model.ts";
+import { agencyKey, readAgency } from "../registers/model.ts";
 import { composeDecision, obligationsOf, proposedText } from "./compose-decision.ts";
 import type { DecideCase } from "./contract.ts";
 import { NO_PROPOSAL, OTHER_PROPOSAL } from "./give-notice.ts";
+import { decidedAct } from "./recorded-text.ts";
 
 const OTHER_OUTCOME = wrongField("/outcome", "与拟处理意见不一致", "is not what the proposal proposes");
 
@@ -51,15 +48,34 @@ const mismatch = (head: CaseHead, { body, shelf, occurredAt }: Scene<DecideCase>
   return shelf.item(documentKey(head.agency, body.documentNumber)) ? NUMBER_TAKEN : undefined;
 };
 
-const decided = (
+type Recorded = { head: CaseHead; act: ActOf<"decideCase"> };
+
+/** The collective discussion that the decision names, and then the decision itself, in the record. */
+const recorded = (
   head: CaseHead,
+  { proposal, document }: { proposal: ProposalDigest; document: DecisionDocument },
+  scene: Scene<DecideCase>,
+): Recorded => {
+  const { discussion } = scene.body;
+  const discussed = discussion
+    ? recording(
+        head,
+        { act: "discussCollectively", at: discussion.heldAt, conclusion: discussion.conclusion },
+        scene,
+      ).head
+    : head;
+  return recording(discussed, decidedAct(proposal, document), scene);
+};
+
+const decided = (
+  { head, act }: Recorded,
   document: DecisionDocument,
   { body, actor, occurredAt }: Scene<DecideCase>,
 ): CaseHead => ({
   ...head,
   state: "decided",
   decision: {
-    seq: nextSeq(head),
+    seq: act.seq,
     outcome: body.outcome,
     proposal: body.proposal,
     documentNumber: body.documentNumber,
@@ -75,23 +91,24 @@ const decided = (
 
 /** Service, publication and performance begin side by side (处罚法 61, 118号 六); the 90 days end. */
 const following = (head: CaseHead, scene: Scene<DecideCase>): Write[] => {
-  const { body, now, occurredAt, shelf } = scene;
-  const start = dateOf(occurredAt);
+  const { body, now, shelf } = scene;
   const round = body.proposal.version;
-  const service = clockFor(head, { limit: "service", round: 1, start }, scene);
-  const publication = clockFor(head, { limit: "publication", round: 1, start }, scene);
+  const service = clockIn(head, { limit: "service", round: 1 }, scene)?.due;
+  const publication = clockIn(head, { limit: "publication", round: 1 }, scene)?.due;
   return [
     ...finishing(shelf, { case: head.id, kind: "decide-case", round }, { outcome: body.outcome, at: now }),
     ...finishing(shelf, { case: head.id, kind: "handle-case", round: 1 }, { outcome: body.outcome, at: now }),
     ...voiding(shelf, { case: head.id, kind: "give-notice", round }, now),
-    ...stopping(shelf, { case: head.id, limit: "decision", round: 1 }, { state: "met", at: occurredAt }),
-    opening(head, { kind: "serve-decision", round: 1, at: now, due: service.due }),
+    opening(head, { kind: "serve-decision", round: 1, at: now, ...(service && { due: service }) }),
     opening(head, { kind: "close-case", round: 1, at: now }),
-    starting(service, now),
     ...(head.publication
       ? [
-          opening(head, { kind: "decide-publication", round: 1, at: now, due: publication.due }),
-          starting(publication, now),
+          opening(head, {
+            kind: "decide-publication",
+            round: 1,
+            at: now,
+            ...(publication && { due: publication }),
+          }),
         ]
       : []),
     {
@@ -107,14 +124,12 @@ const command: CaseCommand<DecideCase> = {
   from: statesBefore(CASE_CYCLE, "decided"),
   versioned: true,
   keys: ({ body, subject }, caseId) => [
-    SETTINGS_KEY,
     agencyKey(subject.agency),
     documentKey(subject.agency, body.documentNumber),
     ...officerKeys([subject.id]),
     taskKey({ case: caseId, kind: "decide-case", round: body.proposal.version }),
     taskKey({ case: caseId, kind: "give-notice", round: body.proposal.version }),
     taskKey({ case: caseId, kind: "handle-case", round: 1 }),
-    clockKey({ case: caseId, limit: "decision", round: 1 }),
   ],
   more: (head) => ({
     facts: [currentProposal(head), standingNotice(head)].flatMap((told) => (told ? [told.seq] : [])),
@@ -128,8 +143,9 @@ const command: CaseCommand<DecideCase> = {
     if (!proposal || !agencyEntry) throw new Error("a case without its agency in the register");
     const text = proposedText(proposal, scene);
     const document = composeDecision({ head, text, agency: readAgency(agencyEntry) }, scene);
-    const after = decided(head, document, scene);
-    const refused = barred({ act: command.action, head: after, document }, scene);
+    const kept = recorded(head, { proposal, document }, scene);
+    const after = decided(kept, document, scene);
+    const refused = barred({ head: after, act: kept.act }, scene);
     if (refused) return refuse(refused);
     return ok({
       head: after,

@@ -1,5 +1,4 @@
-import { finishing, stopping, voiding } from "../case-file/changes.ts";
-import { clockKey } from "../case-file/model/clock.ts";
+import { finishing, voiding } from "../case-file/changes.ts";
 import { type CaseHead, currentProposal } from "../case-file/model/head.ts";
 import { type TaskKind, type TaskName, taskKey } from "../case-file/model/task.ts";
 import type { Scene } from "../case-file/scene.ts";
@@ -27,24 +26,22 @@ const restingOn = (head: CaseHead) => {
   return {
     voided: [...named(head, OF_VERSION, version), ...named(head, OF_ROUND, round)],
     revised: named(head, REVISED, round),
-    clocks: round === undefined ? [] : [{ case: head.id, limit: "review" as const, round }],
   };
 };
 
 export const earlierTextKeys = (head: CaseHead): readonly Key[] => {
-  const { voided, revised, clocks } = restingOn(head);
-  return [...[...voided, ...revised].map(taskKey), ...clocks.map(clockKey)];
+  const { voided, revised } = restingOn(head);
+  return [...voided, ...revised].map(taskKey);
 };
 
-/** Ends the tasks and the review clock of the text that stood until now. */
+/** Ends the tasks of the text that stood until now. */
 export const endEarlierText = (
   head: CaseHead,
   { shelf, now }: Pick<Scene<unknown>, "shelf" | "now">,
 ): Write[] => {
-  const { voided, revised, clocks } = restingOn(head);
+  const { voided, revised } = restingOn(head);
   return [
     ...voided.flatMap((task) => voiding(shelf, task, now)),
     ...revised.flatMap((task) => finishing(shelf, task, { outcome: "revised", at: now })),
-    ...clocks.flatMap((clock) => stopping(shelf, clock, { state: "void", at: now })),
   ];
 };

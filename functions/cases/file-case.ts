@@ -1,12 +1,10 @@
-import { clockFor, fact, finishing, nextSeq, opening, starting } from "../case-file/changes.ts";
+import { clockIn, fact, finishing, nextSeq, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import { CASE_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import type { CaseCommand } from "../case-file/scene.ts";
 import { statesBefore } from "../kernel/life-cycle.ts";
 import { ok } from "../kernel/result.ts";
-import { dateOf } from "../kernel/time.ts";
-import { SETTINGS_KEY } from "../registers/model.ts";
 import type { FileCase } from "./contract.ts";
 
 const TASK = { kind: "file-case", round: 1 } as const;
@@ -15,13 +13,14 @@ const command: CaseCommand<FileCase> = {
   action: "fileCase",
   from: statesBefore(CASE_CYCLE, "filed"),
   versioned: true,
-  keys: (_, caseId) => [SETTINGS_KEY, taskKey({ case: caseId, ...TASK })],
+  keys: (_, caseId) => [taskKey({ case: caseId, ...TASK })],
   decide: (head, scene) => {
     const { body, actor, occurredAt, now, shelf } = scene;
-    const clock = clockFor(head, { limit: "decision", round: 1, start: dateOf(occurredAt) }, scene);
+    const filed = recording(head, { act: "fileCase", approvedBy: actor.id, basis: body.basis.length }, scene);
+    const due = clockIn(filed.head, { limit: "decision", round: 1 }, scene)?.due;
     return ok({
       head: {
-        ...head,
+        ...filed.head,
         state: "filed",
         filing: {
           seq: nextSeq(head),
@@ -31,13 +30,12 @@ const command: CaseCommand<FileCase> = {
           ...(body.number && { number: body.number }),
         },
       },
-      facts: [fact(scene, "case-filed", { number: body.number, basis: body.basis, due: clock.due })],
+      facts: [fact(scene, "case-filed", { number: body.number, basis: body.basis, due })],
       writes: [
         ...finishing(shelf, { case: head.id, ...TASK }, { outcome: "filed", at: now }),
-        opening(head, { kind: "handle-case", round: 1, at: now, due: clock.due }),
-        starting(clock, now),
+        opening(head, { kind: "handle-case", round: 1, at: now, ...(due && { due }) }),
       ],
-      receipt: { due: clock.due },
+      receipt: { due },
     });
   },
 };

@@ -1,7 +1,6 @@
-import { clockFor, fact, finishing, nextSeq, starting, withHandlers } from "../case-file/changes.ts";
+import { clockIn, fact, finishing, nextSeq, recording, withHandlers } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import { barred } from "../case-file/judge.ts";
-import type { CaseClock } from "../case-file/model/clock.ts";
 import {
   type CaseHead,
   currentProposal,
@@ -12,9 +11,7 @@ import {
 import { taskKey } from "../case-file/model/task.ts";
 import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
-import { dateOf } from "../kernel/time.ts";
 import { missing, wrongField } from "../platform/refusal.ts";
-import { SETTINGS_KEY } from "../registers/model.ts";
 import type { GiveNotice } from "./contract.ts";
 
 export const NO_PROPOSAL = missing("提出拟处理意见", "a proposal");
@@ -29,27 +26,25 @@ const NO_PENALTY = wrongField(
   "proposes no penalty, so no notice is given",
 );
 
-/** The time to ask for a hearing runs from the notice, where the notice tells that right. */
-const hearingClock = (head: CaseHead, scene: Scene<GiveNotice>): CaseClock | undefined =>
-  scene.body.told.includes("hearing")
-    ? clockFor(
-        head,
-        { limit: "hearing-request", round: nextSeq(head), start: dateOf(scene.occurredAt) },
-        scene,
-      )
-    : undefined;
+/** The notice in the record, and until when it gives the party time to ask for a hearing, where it tells that right. */
+const recorded = (
+  head: CaseHead,
+  { version, substance, penalties }: ProposalDigest,
+  scene: Scene<GiveNotice>,
+) => {
+  const { told, officers, method } = scene.body;
+  const act = { act: "giveNotice", version, substance, penalties, told, officers, method } as const;
+  const { due } =
+    clockIn(recording(head, act, scene).head, { limit: "hearing-request", round: nextSeq(head) }, scene) ??
+    {};
+  return { ...recording(head, { ...act, ...(due && { hearingUntil: due }) }, scene), due };
+};
 
-const noticeOf = (
-  { substance }: ProposalDigest,
-  seq: number,
-  { scene, clock }: { scene: Scene<GiveNotice>; clock: CaseClock | undefined },
-): Notice => ({
-  seq,
+const noticeOf = ({ substance }: ProposalDigest, scene: Scene<GiveNotice>): Omit<Notice, "seq"> => ({
   proposal: scene.body.proposal,
   substance,
   givenAt: scene.occurredAt,
   told: scene.body.told,
-  ...(clock && { hearingUntil: clock.due }),
 });
 
 const command: CaseCommand<GiveNotice> = {
@@ -57,7 +52,6 @@ const command: CaseCommand<GiveNotice> = {
   from: ["filed"],
   versioned: true,
   keys: ({ body }, caseId) => [
-    SETTINGS_KEY,
     ...officerKeys(body.officers),
     taskKey({ case: caseId, kind: "give-notice", round: body.proposal.version }),
   ],
@@ -67,24 +61,25 @@ const command: CaseCommand<GiveNotice> = {
     if (!proposal) return refuse(NO_PROPOSAL);
     if (!namesSame(proposal, body.proposal)) return refuse(OTHER_PROPOSAL);
     if (proposal.outcome !== "penalty") return refuse(NO_PENALTY);
-    const clock = hearingClock(head, scene);
-    const notice = noticeOf(proposal, nextSeq(head), { scene, clock });
+    const { head: told, act, due } = recorded(head, proposal, scene);
+    const notice: Notice = {
+      seq: act.seq,
+      ...noticeOf(proposal, scene),
+      ...(due && { hearingUntil: due }),
+    };
     const after: CaseHead = {
-      ...head,
+      ...told,
       handlers: withHandlers(head, [actor.id, ...body.officers]),
       notices: [...head.notices, notice],
     };
-    const refusal = barred({ act: command.action, head: after, officers: body.officers }, scene);
+    const refusal = barred({ head: after, act }, scene);
     if (refusal) return refuse(refusal);
     const task = { case: head.id, kind: "give-notice", round: proposal.version } as const;
     return ok({
       head: after,
-      facts: [fact(scene, "notice-given", { ...body, hearingUntil: clock?.due })],
-      writes: [
-        ...finishing(shelf, task, { outcome: "given", at: now }),
-        ...(clock ? [starting(clock, now)] : []),
-      ],
-      receipt: { notice: notice.seq, hearingUntil: clock?.due },
+      facts: [fact(scene, "notice-given", { ...body, hearingUntil: due })],
+      writes: finishing(shelf, task, { outcome: "given", at: now }),
+      receipt: { notice: notice.seq, hearingUntil: due },
     });
   },
 };

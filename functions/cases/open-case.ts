@@ -1,6 +1,7 @@
 import { actorOf } from "../case-file/actor.ts";
 import { claimedTime, repeated } from "../case-file/admit.ts";
-import { fact, opening, put } from "../case-file/changes.ts";
+import { fact, opening, put, recording, type Stated } from "../case-file/changes.ts";
+import { clockWrites } from "../case-file/clock-writes.ts";
 import { commit } from "../case-file/commit.ts";
 import { barred } from "../case-file/judge.ts";
 import { accessKey, externalKey } from "../case-file/keys.ts";
@@ -17,12 +18,13 @@ import type { CommandCall } from "../platform/call.ts";
 import { markKey } from "../platform/mark.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
-import { agencyKey, powerItemKey, readAgency } from "../registers/model.ts";
+import { agencyKey, powerItemKey, readAgency, readSettings, SETTINGS_KEY } from "../registers/model.ts";
 import type { OpenCase } from "./contract.ts";
 import { knownOfficers, openedHead, strangers } from "./opened-head.ts";
 
 const keysFor = ({ subject, body, repetition }: CommandCall<OpenCase>) => [
   markKey(repetition),
+  SETTINGS_KEY,
   externalKey(subject.agency, body.externalId),
   agencyKey(subject.agency),
   ...officerKeys([...body.officers, body.actingOfficer]),
@@ -38,6 +40,13 @@ const taken = (id: unknown): Refusal => ({
   id: String(id),
 });
 
+const openedAct = ({ source, officers, discoveredOn }: OpenCase): Stated<"openCase"> => ({
+  act: "openCase",
+  source: source.kind,
+  officers,
+  ...(discoveredOn && { discoveredOn }),
+});
+
 const writesFor = (head: CaseHead, now: Instant): Write[] => [
   {
     table: "state",
@@ -45,8 +54,12 @@ const writesFor = (head: CaseHead, now: Instant): Write[] => [
     when: [{ absent: "pk" }],
   },
   put({ ...accessKey(head.id), chain: { id: newId(), seq: 0, hash: CHAIN_START } }),
-  put(flowItem(wantFlow({ case: head.id, flow: "case-ordinary", round: 1 }))),
-  opening(head, { kind: "file-case", round: 1, at: now }),
+  ...(head.procedure === "ordinary"
+    ? [
+        put(flowItem(wantFlow({ case: head.id, flow: "case-ordinary", round: 1 }))),
+        opening(head, { kind: "file-case", round: 1, at: now }),
+      ]
+    : []),
 ];
 
 const attempt = async (
@@ -69,14 +82,21 @@ const attempt = async (
   const actor = actorOf({ action: "openCase", subject, actingOfficer: body.actingOfficer }, shelf);
   if (!actor.ok) return actor;
   const opening = { call, agency: readAgency(agency), actor: actor.value, openedAt: occurredAt };
-  const scene = { actor: actor.value, occurredAt, calendar, rules, shelf };
+  const scene = { actor: actor.value, occurredAt, now, calendar, rules, shelf };
   const known = knownOfficers(body.officers, shelf);
-  const head = openedHead(opening, known);
-  const refusal = barred({ act: "openCase", head, officers: body.officers }, scene) ?? strangers(body, known);
+  const { head, act } = recording(openedHead(opening, known), openedAct(body), scene);
+  const refusal = barred({ head, act }, scene) ?? strangers(body, known);
   if (refusal) return refuse(refusal);
   const receipt = await commit(table, {
     before: undefined,
-    change: { head, facts: [fact(scene, "case-opened", body)], writes: writesFor(head, now) },
+    change: {
+      head,
+      facts: [fact(scene, "case-opened", body)],
+      writes: [
+        ...writesFor(head, now),
+        ...clockWrites(undefined, head, { settings: readSettings(shelf.item(SETTINGS_KEY)), calendar, now }),
+      ],
+    },
     versioned: true,
     now,
     repetition,

@@ -31,7 +31,7 @@ export const strangers = (body: OpenCase, known: readonly Officer[]): Refusal | 
 
 type Opening = { call: CommandCall<OpenCase>; agency: Agency; actor: Actor; openedAt: Instant };
 
-/** The head of a case as it is opened: at version one, worked here, in the ordinary procedure (普通程序). */
+/** The head of a case as it is opened: at version one, worked here, in the procedure that is named. */
 export const openedHead = (
   { call, agency, actor, openedAt }: Opening,
   officers: readonly Officer[],
@@ -41,7 +41,7 @@ export const openedHead = (
   return {
     id,
     mode: "handled",
-    procedure: "ordinary",
+    procedure: call.body.procedure,
     state: "opened",
     version: 1,
     chain: { id, seq: 0, hash: CHAIN_START },
@@ -67,5 +67,6 @@ export const openedHead = (
     reviews: [],
     reviewers: [],
     obligations: [],
+    acts: [],
   };
 };

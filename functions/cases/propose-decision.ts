@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { fact, opening, withHandlers } from "../case-file/changes.ts";
+import { fact, opening, recording, withHandlers } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import { barred } from "../case-file/judge.ts";
 import type { ListedEvidence } from "../case-file/model/decision.ts";
@@ -13,10 +13,10 @@ import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
-import { SETTINGS_KEY } from "../registers/model.ts";
 import type { ProposeDecision } from "./contract.ts";
 import { digestOf } from "./digest-proposal.ts";
 import { earlierTextKeys, endEarlierText } from "./end-earlier-text.ts";
+import { proposedAct } from "./recorded-text.ts";
 
 const MOST_VERSIONS = 50;
 /** With it the decision, its facts and its answers stay within what one item of the table holds (400 KB). */
@@ -104,19 +104,17 @@ const command: CaseCommand<ProposeDecision> = {
   action: "proposeDecision",
   from: ["filed"],
   versioned: true,
-  keys: ({ body }, caseId) => [
-    SETTINGS_KEY,
-    ...evidenceOf(body.proposal).map((id) => evidenceKey(caseId, id)),
-  ],
+  keys: ({ body }, caseId) => evidenceOf(body.proposal).map((id) => evidenceKey(caseId, id)),
   more: (head) => ({ keys: earlierTextKeys(head) }),
   decide: (head, scene) => {
     const { body, actor } = scene;
     const impossible = tooLarge(head, body) ?? inFuture(scene);
     if (impossible) return refuse(impossible);
     const proposal = digestOf(head, scene);
-    const after = withProposal(head, proposal, actor.id);
+    const { head: recorded, act } = recording(head, proposedAct(proposal, body.proposal), scene);
+    const after = withProposal(recorded, proposal, actor.id);
     const evidence = sealedEvidence(head.id, scene);
-    const refusal = unsealed(body, evidence) ?? barred({ act: command.action, head: after }, scene);
+    const refusal = unsealed(body, evidence) ?? barred({ head: after, act }, scene);
     if (refusal) return refuse(refusal);
     const { version, hash, hearing, review } = proposal;
     return ok({

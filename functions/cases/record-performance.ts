@@ -1,6 +1,5 @@
-import { fact, finishing, stopping } from "../case-file/changes.ts";
+import { fact, finishing, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import { clockKey } from "../case-file/model/clock.ts";
 import type { CaseHead, Obligation } from "../case-file/model/head.ts";
 import { OBLIGATION_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
@@ -13,7 +12,6 @@ import type { Write } from "../platform/table.ts";
 import type { RecordPerformance } from "./contract.ts";
 
 const TASK = { kind: "record-performance", round: 1 } as const;
-const CLOCK = { limit: "payment", round: 1 } as const;
 
 const UNKNOWN = wrongField("/obligation", "决定书中没有这一项", "the decision has no such item");
 const DONE = wrongField("/obligation", "该项已履行完毕", "this item is performed already");
@@ -35,22 +33,21 @@ const performedBy = (
 const allDone = (obligations: readonly Obligation[]): boolean =>
   obligations.every(({ state }) => state === "performed");
 
-/** The payment clock is met when every fine is paid, the task when nothing is left to perform. */
-const endings = (head: CaseHead, { shelf, now, occurredAt }: Scene<RecordPerformance>): Write[] => {
-  const fines = head.obligations.filter(({ kind }) => kind === "fine");
-  const clock = { case: head.id, ...CLOCK };
-  const task = { case: head.id, ...TASK };
-  return [
-    ...(allDone(fines) ? stopping(shelf, clock, { state: "met", at: occurredAt }) : []),
-    ...(allDone(head.obligations) ? finishing(shelf, task, { outcome: "performed", at: now }) : []),
-  ];
-};
+/** Whether the fines are paid whole, by which the limit of payment is met. */
+const paidWhole = (obligations: readonly Obligation[]): boolean =>
+  allDone(obligations.filter(({ kind }) => kind === "fine"));
+
+/** The task is done when nothing is left to perform. */
+const endings = (head: CaseHead, { shelf, now }: Scene<RecordPerformance>): Write[] =>
+  allDone(head.obligations)
+    ? finishing(shelf, { case: head.id, ...TASK }, { outcome: "performed", at: now })
+    : [];
 
 const command: CaseCommand<RecordPerformance> = {
   action: "recordPerformance",
   from: ["decided"],
   versioned: true,
-  keys: (_, caseId) => [taskKey({ case: caseId, ...TASK }), clockKey({ case: caseId, ...CLOCK })],
+  keys: (_, caseId) => [taskKey({ case: caseId, ...TASK })],
   decide: (head, scene) => {
     const { body } = scene;
     if (head.service?.state !== "served") return refuse(NOT_SERVED);
@@ -59,10 +56,16 @@ const command: CaseCommand<RecordPerformance> = {
     if (!canBecome(OBLIGATION_CYCLE, obligation.state, "performed")) return refuse(DONE);
     const performed = performedBy(obligation, scene);
     if (!performed.ok) return performed;
-    const after: CaseHead = {
-      ...head,
-      obligations: head.obligations.map((item) => (item.id === body.obligation ? performed.value : item)),
-    };
+    const obligations = head.obligations.map((item) =>
+      item.id === body.obligation ? performed.value : item,
+    );
+    const act = {
+      act: "recordPerformance",
+      obligation: body.obligation,
+      whole: paidWhole(obligations),
+      ...(body.amount && { amount: body.amount }),
+    } as const;
+    const after: CaseHead = { ...recording(head, act, scene).head, obligations };
     return ok({
       head: after,
       facts: [fact(scene, "performance-recorded", body)],

@@ -1,6 +1,5 @@
-import { fact, nextSeq, stopping, withHandlers } from "../case-file/changes.ts";
+import { fact, recording, withHandlers } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import { clockKey } from "../case-file/model/clock.ts";
 import type { CaseHead, Notice } from "../case-file/model/head.ts";
 import type { CaseCommand } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
@@ -32,28 +31,34 @@ const command: CaseCommand<RecordStatement> = {
   action: "recordStatement",
   from: ["filed"],
   versioned: true,
-  keys: ({ body }, caseId) => [clockKey({ case: caseId, limit: "hearing-request", round: body.notice })],
   decide: (head, scene) => {
     const { body, actor, occurredAt } = scene;
     const hearing = body.hearing === "requested";
     const refusal = answerRefusal(noticeOf(head, body.notice), { occurredAt, hearing });
     if (refusal) return refuse(refusal);
-    const seq = nextSeq(head);
     const { notice, made } = body;
+    const { head: after, act } = recording(
+      head,
+      {
+        act: "recordStatement",
+        notice,
+        made,
+        hearing: body.hearing,
+        reexamined: body.reexamination !== undefined,
+      },
+      scene,
+    );
     return ok({
       head: {
-        ...head,
+        ...after,
         handlers: withHandlers(head, [actor.id]),
-        statements: [...head.statements, { seq, notice, at: occurredAt, made, hearing: body.hearing }],
+        statements: [
+          ...head.statements,
+          { seq: act.seq, notice, at: occurredAt, made, hearing: body.hearing },
+        ],
       },
       facts: [fact(scene, "statement-recorded", body)],
-      writes: hearing
-        ? stopping(
-            scene.shelf,
-            { case: head.id, limit: "hearing-request", round: notice },
-            { state: "met", at: occurredAt },
-          )
-        : [],
+      writes: [],
     });
   },
 };

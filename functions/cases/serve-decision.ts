@@ -1,20 +1,15 @@
-import { clockFor, fact, finishing, nextSeq, opening, starting, stopping } from "../case-file/changes.ts";
+import { fact, finishing, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import { clockKey } from "../case-file/model/clock.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { SERVICE_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
-import { dateOf } from "../kernel/time.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
-import type { Write } from "../platform/table.ts";
-import { SETTINGS_KEY } from "../registers/model.ts";
 import type { ServeDecision } from "./contract.ts";
 
 const TASK = { kind: "serve-decision", round: 1 } as const;
-const CLOCK = { limit: "service", round: 1 } as const;
 
 const IN_FUTURE = wrongField("/receivedAt", "不得晚于当前时间", "must not be later than the present time");
 const BEFORE_DECISION = wrongField(
@@ -33,33 +28,26 @@ const impossible = (head: CaseHead, { body, now }: Scene<ServeDecision>): Refusa
   return head.decision && body.receivedAt < head.decision.decidedAt ? BEFORE_DECISION : undefined;
 };
 
-/** The 15 days to pay run from receipt (处罚法 67). */
-const payment = (head: CaseHead, scene: Scene<ServeDecision>): Write[] => {
-  if (head.decision?.fine === "0.00") return [];
-  const start = dateOf(scene.body.receivedAt);
-  return [starting(clockFor(head, { limit: "payment", round: 1, start }, scene), scene.now)];
-};
-
 const command: CaseCommand<ServeDecision> = {
   action: "serveDecision",
   from: ["decided"],
   versioned: true,
-  keys: (_, caseId) => [
-    SETTINGS_KEY,
-    taskKey({ case: caseId, ...TASK }),
-    clockKey({ case: caseId, ...CLOCK }),
-  ],
+  keys: (_, caseId) => [taskKey({ case: caseId, ...TASK })],
   decide: (head, scene) => {
     const { body, now, shelf } = scene;
     const refusal = impossible(head, scene);
     if (refusal) return refuse(refusal);
+    const { method, receivedAt, consent } = body;
+    const { head: after, act } = recording(
+      head,
+      { act: "serveDecision", method, receivedAt, consent: consent !== undefined },
+      scene,
+    );
     return ok({
-      head: { ...head, service: { state: "served", seq: nextSeq(head), receivedAt: body.receivedAt } },
+      head: { ...after, service: { state: "served", seq: act.seq, receivedAt } },
       facts: [fact(scene, "decision-served", body)],
       writes: [
         ...finishing(shelf, { case: head.id, ...TASK }, { outcome: "served", at: now }),
-        ...stopping(shelf, { case: head.id, ...CLOCK }, { state: "met", at: body.receivedAt }),
-        ...payment(head, scene),
         ...(head.obligations.length > 0
           ? [opening(head, { kind: "record-performance", round: 1, at: now })]
           : []),

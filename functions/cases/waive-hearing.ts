@@ -1,6 +1,5 @@
-import { fact, nextSeq, stopping, withHandlers } from "../case-file/changes.ts";
+import { fact, recording, withHandlers } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import { clockKey } from "../case-file/model/clock.ts";
 import type { CaseCommand } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import type { WaiveHearing } from "./contract.ts";
@@ -10,20 +9,17 @@ const command: CaseCommand<WaiveHearing> = {
   action: "waiveHearing",
   from: ["filed"],
   versioned: true,
-  keys: ({ body }, caseId) => [clockKey({ case: caseId, limit: "hearing-request", round: body.notice })],
   decide: (head, scene) => {
     const { body, actor, occurredAt } = scene;
     const refusal = answerRefusal(noticeOf(head, body.notice), { occurredAt, hearing: true });
     if (refusal) return refuse(refusal);
-    const waiver = { seq: nextSeq(head), notice: body.notice, at: occurredAt };
+    const { notice, form } = body;
+    const { head: after, act } = recording(head, { act: "waiveHearing", notice, form }, scene);
+    const waiver = { seq: act.seq, notice, at: occurredAt };
     return ok({
-      head: { ...head, handlers: withHandlers(head, [actor.id]), waivers: [...head.waivers, waiver] },
+      head: { ...after, handlers: withHandlers(head, [actor.id]), waivers: [...head.waivers, waiver] },
       facts: [fact(scene, "hearing-waived", body)],
-      writes: stopping(
-        scene.shelf,
-        { case: head.id, limit: "hearing-request", round: body.notice },
-        { state: "void", at: occurredAt },
-      ),
+      writes: [],
     });
   },
 };

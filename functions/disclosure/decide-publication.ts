@@ -1,10 +1,9 @@
 import * as z from "zod";
-import { fact, finishing, nextSeq, put, stopping } from "../case-file/changes.ts";
+import { fact, finishing, put, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { Change } from "../case-file/commit.ts";
 import { dataOf } from "../case-file/facts.ts";
 import { barred } from "../case-file/judge.ts";
-import { clockKey } from "../case-file/model/clock.ts";
 import { DecisionDocument } from "../case-file/model/decision.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { PUBLICATION_CYCLE } from "../case-file/model/states.ts";
@@ -21,7 +20,6 @@ import type { DecidePublication, Publish } from "./contract.ts";
 import { listedItem } from "./model.ts";
 
 const TASK = { kind: "decide-publication", round: 1 } as const;
-const CLOCK = { limit: "publication", round: 1 } as const;
 
 const NOTHING_TO_PUBLISH = missing("作出行政处罚决定", "a penalty decision");
 const ALREADY = missing("无须再次公开：该决定已公开", "nothing: the decision is published");
@@ -36,28 +34,38 @@ const documentOf = (head: CaseHead, { fact: recorded }: Scene<DecidePublication>
   return dataOf(decided, DecidedFact).document;
 };
 
-const endings = (head: CaseHead, { shelf, now, body }: Scene<DecidePublication>): Write[] => [
-  ...finishing(shelf, { case: head.id, ...TASK }, { outcome: body.outcome, at: now }),
-  ...stopping(
-    shelf,
-    { case: head.id, ...CLOCK },
-    { state: body.outcome === "publish" ? "met" : "void", at: now },
-  ),
-];
+const endings = (head: CaseHead, { shelf, now, body }: Scene<DecidePublication>): Write[] =>
+  finishing(shelf, { case: head.id, ...TASK }, { outcome: body.outcome, at: now });
 
-const withhold = (head: CaseHead, scene: Scene<DecidePublication>): Result<Change, Refusal> =>
-  ok({
-    head: { ...head, publication: { state: "withheld", seq: nextSeq(head) } },
+const withhold = (head: CaseHead, scene: Scene<DecidePublication>): Result<Change, Refusal> => {
+  const stated = { act: "decidePublication", at: scene.now, outcome: "withhold" } as const;
+  const { head: after, act } = recording(head, stated, scene);
+  return ok({
+    head: { ...after, publication: { state: "withheld", seq: act.seq } },
     facts: [fact(scene, "publication-decided", scene.body)],
     writes: endings(head, scene),
     receipt: { publication: "withheld" },
   });
+};
+
+/** The words that are to be published, by their field, as rules look at them. */
+const narrativeOf = (text: Publish["text"]): Record<string, string> =>
+  Object.fromEntries(Object.entries(text).flatMap(([field, words]) => (words ? [[field, words]] : [])));
 
 /** Publication happens when it is decided here: its time is ours, never a claimed one. */
 const publish = (head: CaseHead, body: Publish, scene: Scene<DecidePublication>): Result<Change, Refusal> => {
   if (body.publicUntil < dateOf(scene.now)) return refuse(TOO_SHORT);
-  const refusal = barred({ act: "decidePublication", head, narrative: body.text }, scene);
+  const stated = {
+    act: "decidePublication",
+    at: scene.now,
+    outcome: "publish",
+    until: body.publicUntil,
+  } as const;
+  const looked = recording(head, { ...stated, narrative: narrativeOf(body.text) }, scene);
+  const refusal = barred(looked, scene);
   if (refusal) return refuse(refusal);
+  // The words themselves are in the fact; the record keeps that they were published, and until when.
+  const { head: after, act } = recording(head, stated, scene);
   const publicId = newPublicId();
   const record = composePublicRecord({
     document: documentOf(head, scene),
@@ -68,7 +76,7 @@ const publish = (head: CaseHead, body: Publish, scene: Scene<DecidePublication>)
   });
   const { publishedAt, until } = record;
   return ok({
-    head: { ...head, publication: { state: "published", seq: nextSeq(head), publicId, publishedAt, until } },
+    head: { ...after, publication: { state: "published", seq: act.seq, publicId, publishedAt, until } },
     facts: [fact(scene, "publication-decided", { outcome: "publish", record })],
     writes: [...endings(head, scene), put(listedItem(listedFrom(record)))],
     receipt: { publication: "published", record },
@@ -79,7 +87,7 @@ const command: CaseCommand<DecidePublication> = {
   action: "decidePublication",
   from: ["decided", "closed"],
   versioned: true,
-  keys: (_, caseId) => [taskKey({ case: caseId, ...TASK }), clockKey({ case: caseId, ...CLOCK })],
+  keys: (_, caseId) => [taskKey({ case: caseId, ...TASK })],
   more: (head) => ({ facts: head.decision ? [head.decision.seq] : [] }),
   decide: (head, scene) => {
     if (!head.publication) return refuse(NOTHING_TO_PUBLISH);

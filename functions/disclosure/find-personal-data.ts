@@ -1,5 +1,4 @@
-import type { CaseHead } from "../case-file/model/head.ts";
-import type { Party } from "../case-file/model/party.ts";
+import type { CaseRecord, RecordedParty } from "../case-file/record.ts";
 import type { Bilingual } from "../kernel/bilingual.ts";
 import { birthdayIn } from "../kernel/citizen-id.ts";
 import { isUscc } from "../kernel/uscc.ts";
@@ -52,21 +51,17 @@ const withoutCodes = (text: string): string =>
     isUscc(code.slice(0, 18)) && (/[A-Z]/.test(code.slice(0, 17)) || !holdsBirthday(code)) ? "□" : code,
   );
 
-const personOf = (party: Party): readonly string[] => {
-  switch (party.kind) {
-    case "citizen":
-      return [party.name];
-    case "individual-business":
-      return [party.operator];
-    case "organization":
-      return party.representative ? [party.representative] : [];
-  }
-};
+const personsOf = ({ kind, name, operator, representative }: RecordedParty): readonly string[] =>
+  [kind === "citizen" ? name : undefined, operator, representative].filter((one) => one !== undefined);
 
 /** Every person the case knows by name: parties, their representatives, officers, witnesses and others. */
-export const knownNames = ({ parties, persons, officers }: CaseHead): readonly string[] => {
-  const named = [...persons, ...officers].map(({ name }) => name);
-  const names = [...parties.flatMap((party) => personOf(party)), ...named].map((name) => name.trim());
+export const knownNames = ({
+  parties,
+  persons,
+}: Pick<CaseRecord, "parties" | "persons">): readonly string[] => {
+  const names = [...parties.flatMap(personsOf), ...persons.map(({ name }) => name)].map((name) =>
+    name.trim(),
+  );
   return [...new Set(names)].filter((name) => [...dense(name)].length >= 2);
 };
 

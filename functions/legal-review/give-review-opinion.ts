@@ -1,7 +1,6 @@
-import { fact, finishing, nextSeq, opening, stopping, voiding } from "../case-file/changes.ts";
+import { fact, finishing, opening, recording, voiding } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import { barred } from "../case-file/judge.ts";
-import { clockKey } from "../case-file/model/clock.ts";
 import type { CaseHead, Review } from "../case-file/model/head.ts";
 import { namesSame } from "../case-file/model/head.ts";
 import { REVIEW_CYCLE } from "../case-file/model/states.ts";
@@ -20,15 +19,34 @@ const BEFORE = wrongField("/occurredAt", "不得早于送审时间", "must not b
 
 const roundOf = (path: Readonly<Record<string, string>>): number => Number(path["round"]);
 
-const withOpinion = (head: CaseHead, review: Review, scene: Scene<GiveReviewOpinion>): CaseHead => {
-  const { body, actor, occurredAt } = scene;
-  const opinion = { reviewer: actor.id, opinion: nextSeq(head), opinionAt: occurredAt };
+const recordedOpinion = (head: CaseHead, review: Review, scene: Scene<GiveReviewOpinion>) => {
+  const { round, proposal } = review;
+  const substance = head.proposals.find(({ version }) => version === proposal.version)?.substance;
+  return recording(
+    head,
+    {
+      act: "giveReviewOpinion",
+      round,
+      version: proposal.version,
+      outcome: scene.body.outcome,
+      ...(substance && { substance }),
+    },
+    scene,
+  );
+};
+
+const withOpinion = (
+  { head, act }: ReturnType<typeof recordedOpinion>,
+  review: Review,
+  { body, actor, occurredAt }: Scene<GiveReviewOpinion>,
+): CaseHead => {
+  const opinion = { reviewer: actor.id, opinion: act.seq, opinionAt: occurredAt };
   const after = withReview(head, { ...review, ...opinion, state: body.outcome, materialWanted: false });
   return { ...after, reviewers: [...new Set([...head.reviewers, actor.id])] };
 };
 
 const following = (head: CaseHead, { round }: Review, scene: Scene<GiveReviewOpinion>): Write[] => {
-  const { body, now, occurredAt, shelf } = scene;
+  const { body, now, shelf } = scene;
   return [
     ...finishing(
       shelf,
@@ -36,7 +54,6 @@ const following = (head: CaseHead, { round }: Review, scene: Scene<GiveReviewOpi
       { outcome: body.outcome, at: now },
     ),
     ...voiding(shelf, { case: head.id, kind: "supply-material", round }, now),
-    ...stopping(shelf, { case: head.id, limit: "review", round }, { state: "met", at: occurredAt }),
     ...(body.outcome === "issues" ? [opening(head, { kind: "handle-opinion", round, at: now })] : []),
   ];
 };
@@ -49,7 +66,6 @@ const command: CaseCommand<GiveReviewOpinion> = {
     ...officerKeys([subject.id]),
     taskKey({ case: caseId, kind: "review-proposal", round: roundOf(path) }),
     taskKey({ case: caseId, kind: "supply-material", round: roundOf(path) }),
-    clockKey({ case: caseId, limit: "review", round: roundOf(path) }),
   ],
   decide: (head, scene) => {
     const { body, actor, occurredAt } = scene;
@@ -57,10 +73,11 @@ const command: CaseCommand<GiveReviewOpinion> = {
     if (!review || !canBecome(REVIEW_CYCLE, review.state, body.outcome)) return refuse(NOT_OPEN);
     if (!namesSame(review.proposal, body.proposal)) return refuse(OTHER);
     if (occurredAt < review.submittedAt) return refuse(BEFORE);
-    const refusal = barred({ act: command.action, head }, scene);
+    const recorded = recordedOpinion(head, review, scene);
+    const refusal = barred(recorded, scene);
     if (refusal) return refuse(refusal);
     return ok({
-      head: withOpinion(head, review, scene),
+      head: withOpinion(recorded, review, scene),
       facts: [fact(scene, "review-opinion-given", { ...body, round: review.round })],
       writes: following(head, review, scene),
       // Four eyes, once more in the instant of writing: nobody who has worked the case reviews it.

@@ -1,8 +1,7 @@
-import { clockFor, nextSeq, opening, put, starting } from "../case-file/changes.ts";
+import { clockIn, opening, put, recording } from "../case-file/changes.ts";
 import { flowItem, wantFlow } from "../case-file/model/flow.ts";
 import type { CaseHead, ProposalName, Review } from "../case-file/model/head.ts";
 import type { Scene } from "../case-file/scene.ts";
-import { dateOf } from "../kernel/time.ts";
 import type { Write } from "../platform/table.ts";
 
 /** The round of review that a path names, if it is the latest one. */
@@ -22,13 +21,21 @@ type Opening = { head: CaseHead; proposal: ProposalName };
 export const openRound = (
   { head, proposal }: Opening,
   scene: Scene<unknown>,
-): { review: Review; writes: Write[] } => {
+): { head: CaseHead; review: Review; writes: Write[] } => {
   const round = head.reviews.length + 1;
   const { occurredAt, now, actor } = scene;
-  const clock = clockFor(head, { limit: "review", round, start: dateOf(occurredAt) }, scene);
+  const substance = head.proposals.find(({ version }) => version === proposal.version)?.substance;
+  const stated = {
+    act: "submitForReview",
+    round,
+    version: proposal.version,
+    ...(substance && { substance }),
+  } as const;
+  const { head: recorded, act } = recording(head, stated, scene);
+  const due = clockIn(recorded, { limit: "review", round }, scene)?.due;
   const review: Review = {
     round,
-    seq: nextSeq(head),
+    seq: act.seq,
     proposal,
     state: "pending",
     submittedAt: occurredAt,
@@ -36,10 +43,10 @@ export const openRound = (
     materialWanted: false,
   };
   return {
+    head: { ...recorded, reviews: [...recorded.reviews, review] },
     review,
     writes: [
-      opening(head, { kind: "review-proposal", round, at: now, due: clock.due }),
-      starting(clock, now),
+      opening(head, { kind: "review-proposal", round, at: now, ...(due && { due }) }),
       put(flowItem(wantFlow({ case: head.id, flow: "legal-review", round }))),
     ],
   };

@@ -23,7 +23,7 @@ const settled = (head: CaseHead, review: Review, scene: Scene<SettleDisagreement
       ? openRound({ head: after, proposal: review.proposal }, scene)
       : undefined;
   return {
-    head: again ? { ...after, reviews: [...after.reviews, again.review] } : after,
+    head: again?.head ?? after,
     facts: [fact(scene, "disagreement-settled", { ...body, round, next: again?.review.round })],
     writes: [
       ...finishing(

@@ -17,7 +17,6 @@ import { changedPointers } from "../kernel/json-diff.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
-import { SETTINGS_KEY } from "../registers/model.ts";
 import type { SubmitForReview } from "./contract.ts";
 import { openRound, withReview } from "./rounds.ts";
 
@@ -72,10 +71,10 @@ const changedSince = (head: CaseHead, scene: Scene<SubmitForReview>): readonly s
 
 const submit = (head: CaseHead, scene: Scene<SubmitForReview>): Change => {
   const { body, actor } = scene;
-  const { review, writes } = openRound({ head, proposal: body.proposal }, scene);
+  const { head: after, review, writes } = openRound({ head, proposal: body.proposal }, scene);
   const changed = changedSince(head, scene);
   return {
-    head: { ...head, handlers: withHandlers(head, [actor.id]), reviews: [...head.reviews, review] },
+    head: { ...after, handlers: withHandlers(head, [actor.id]) },
     facts: [fact(scene, "review-submitted", { ...body, round: review.round, changed })],
     writes,
     receipt: { round: review.round, state: review.state, changed },
@@ -102,7 +101,6 @@ const command: CaseCommand<SubmitForReview> = {
   action: "submitForReview",
   from: ["filed"],
   versioned: true,
-  keys: () => [SETTINGS_KEY],
   more: (head) => {
     const last = head.reviews.at(-1);
     if (!last) return {};

@@ -1,5 +1,6 @@
-import { standingReview } from "../case-file/model/head.ts";
-import type { JudgedCase } from "../case-file/rules.ts";
+import type { ActOf } from "../case-file/acts/acts.ts";
+import { type CaseRecord, notAfter } from "../case-file/record.ts";
+import type { Judged } from "../case-file/rules.ts";
 import type { Finding } from "../law/rule.ts";
 
 const said = (zh: string, en: string): readonly Finding[] => [{ pointer: "/proposal", detail: { zh, en } }];
@@ -11,11 +12,27 @@ const PASSED_LATER = said(
   "the decision is dated before the review was passed",
 );
 
-/** Findings where the proposal that stands was not reviewed, not agreed to, or agreed to only after the decision. */
-export const unpassed = ({ head }: JudgedCase): readonly Finding[] => {
-  const review = standingReview(head);
-  if (!review || review.state === "void") return NOT_REVIEWED;
-  if (review.state !== "agreed") return NOT_PASSED;
-  const decidedAt = head.decision?.decidedAt;
-  return decidedAt && review.opinionAt && decidedAt < review.opinionAt ? PASSED_LATER : [];
+type Decision = ActOf<"decideCase">;
+
+/** Of the same version of the text; a report may not know versions, and then every review counts. */
+const ofText = (review: ActOf<"submitForReview" | "giveReviewOpinion">, { version }: Decision): boolean =>
+  review.version === undefined || version === undefined || review.version === version;
+
+const roundsOf = ({ acts }: CaseRecord, decision: Decision) =>
+  acts.filter(
+    (act): act is ActOf<"submitForReview" | "giveReviewOpinion"> =>
+      (act.act === "submitForReview" || act.act === "giveReviewOpinion") && ofText(act, decision),
+  );
+
+/** Whether the text of a decision was sent to review at all. */
+export const wasSubmitted = ({ record, act }: Judged<"decideCase">): boolean =>
+  roundsOf(record, act).length > 0;
+
+/** Findings where the text of a decision was not reviewed, not agreed to, or agreed to only after the decision. */
+export const unpassed = ({ record, act }: Judged<"decideCase">): readonly Finding[] => {
+  const rounds = roundsOf(record, act);
+  if (rounds.length === 0) return record.whole ? NOT_REVIEWED : [];
+  const last = rounds.at(-1);
+  if (last?.act !== "giveReviewOpinion" || last.outcome !== "agreed") return NOT_PASSED;
+  return notAfter(last, act) ? [] : PASSED_LATER;
 };

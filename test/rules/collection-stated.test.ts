@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { collectionStated } from "../../functions/cases/rules/collection-stated.ts";
 import { penaltyProposal } from "../support/world/bodies.ts";
-import { barsOn, documentOf, judged, pointersOf } from "../support/world/judged.ts";
+import { actedAs, barsOn, documentOf, judged, pointersOf } from "../support/world/judged.ts";
 
 const found = (more: object) => pointersOf(collectionStated, judged({ document: documentOf(more) }));
 
@@ -43,5 +43,5 @@ test("is asked of the decision, from the day the measures came into force", () =
   const silent = judged({ document: documentOf({ collection: undefined }) });
   expect(barsOn(collectionStated, silent, "1997-12-31")).toBe(false);
   expect(barsOn(collectionStated, silent, "1998-01-01")).toBe(true);
-  expect(barsOn(collectionStated, { ...silent, act: "proposeDecision" }, "2026-03-17")).toBe(false);
+  expect(barsOn(collectionStated, actedAs(silent, "proposeDecision"), "2026-03-17")).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { deciderNotReviewer } from "../../functions/legal-review/rules/decider-not-reviewer.ts";
-import { barsOn, judged, pointersOf } from "../support/world/judged.ts";
+import { actedAs, barsOn, judged, pointersOf } from "../support/world/judged.ts";
 
 const decidedBy = (id: string, reviewers: readonly string[]) =>
   judged({
@@ -25,5 +25,5 @@ test("is asked of the decision, from the day the law came into force", () => {
   const same = decidedBy("wu-baichuan", ["wu-baichuan"]);
   expect(barsOn(deciderNotReviewer, same, "2021-07-14")).toBe(false);
   expect(barsOn(deciderNotReviewer, same, "2021-07-15")).toBe(true);
-  expect(barsOn(deciderNotReviewer, { ...same, act: "settleDisagreement" }, "2026-03-17")).toBe(false);
+  expect(barsOn(deciderNotReviewer, actedAs(same, "submitForReview"), "2026-03-17")).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decisionComplete } from "../../functions/cases/rules/decision-complete.ts";
-import { barsOn, documentOf, judged, pointersOf } from "../support/world/judged.ts";
+import { actedAs, barsOn, documentOf, judged, pointersOf } from "../support/world/judged.ts";
 
 const found = (more: object) => pointersOf(decisionComplete, judged({ document: documentOf(more) }));
 
@@ -33,5 +33,5 @@ test("is asked of the decision, from the day the law came into force", () => {
   const silent = judged({ document: documentOf({ remedies: undefined }) });
   expect(barsOn(decisionComplete, silent, "2021-07-14")).toBe(false);
   expect(barsOn(decisionComplete, silent, "2021-07-15")).toBe(true);
-  expect(barsOn(decisionComplete, { ...silent, act: "serveDecision" }, "2026-03-17")).toBe(false);
+  expect(barsOn(decisionComplete, actedAs(silent, "serveDecision"), "2026-03-17")).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ProposalDigest } from "../../functions/case-file/model/head.ts";
 import { factsEstablished } from "../../functions/cases/rules/facts-established.ts";
-import { barsOn, judged, pointersOf, proposed } from "../support/world/judged.ts";
+import { actedAs, barsOn, judged, pointersOf, proposed } from "../support/world/judged.ts";
 
 const onProposals = (...proposals: readonly ProposalDigest[]) =>
   judged({ act: "proposeDecision", head: { proposals: [...proposals] } });
@@ -43,6 +43,6 @@ test("is asked at the proposal and again at the decision, from the day the law c
   const bare = onProposals(proposed({ evidence: 0 }));
   expect(barsOn(factsEstablished, bare, "2021-07-14")).toBe(false);
   expect(barsOn(factsEstablished, bare, "2021-07-15")).toBe(true);
-  expect(barsOn(factsEstablished, { ...bare, act: "decideCase" }, "2026-03-17")).toBe(true);
-  expect(barsOn(factsEstablished, { ...bare, act: "giveNotice" }, "2026-03-17")).toBe(false);
+  expect(barsOn(factsEstablished, actedAs(bare, "decideCase"), "2026-03-17")).toBe(true);
+  expect(barsOn(factsEstablished, actedAs(bare, "giveNotice"), "2026-03-17")).toBe(false);
 });

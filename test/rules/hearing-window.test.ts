@@ -6,6 +6,7 @@ import { stateCouncilCalendar } from "../../functions/kernel/state-council-calen
 import { LIMITS } from "../../functions/law/limits.ts";
 import { TOLD_PLAIN } from "../support/world/bodies.ts";
 import {
+  actedAs,
   barsOn,
   decidedAt,
   judged,
@@ -130,5 +131,5 @@ test("is asked at the decision, from the day the law came into force", () => {
   const open = judged({ head: { proposals: [PROPOSAL], notices: [notice] } });
   expect(barsOn(hearingWindow, open, "2021-07-14")).toBe(false);
   expect(barsOn(hearingWindow, open, "2021-07-15")).toBe(true);
-  expect(barsOn(hearingWindow, { ...open, act: "proposeDecision" }, "2026-03-10")).toBe(false);
+  expect(barsOn(hearingWindow, actedAs(open, "proposeDecision"), "2026-03-10")).toBe(false);
 });

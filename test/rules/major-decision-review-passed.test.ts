@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { CaseHead } from "../../functions/case-file/model/head.ts";
 import { majorDecisionReviewPassed } from "../../functions/legal-review/rules/major-decision-review-passed.ts";
-import { barsOn, decidedAt, judged, pointersOf, proposed, reviewed } from "../support/world/judged.ts";
+import {
+  actedAs,
+  barsOn,
+  decidedAt,
+  judged,
+  pointersOf,
+  proposed,
+  reviewed,
+} from "../support/world/judged.ts";
 
 const MAJOR = proposed({ review: "policy" });
 const PLAIN = proposed({ review: "none" });
@@ -50,7 +58,5 @@ test("is asked at the decision, from the day the text was issued", () => {
   const unreviewed = judged({ head: { proposals: [MAJOR] } });
   expect(barsOn(majorDecisionReviewPassed, unreviewed, "2018-12-04")).toBe(false);
   expect(barsOn(majorDecisionReviewPassed, unreviewed, "2018-12-05")).toBe(true);
-  expect(barsOn(majorDecisionReviewPassed, { ...unreviewed, act: "submitForReview" }, "2026-03-17")).toBe(
-    false,
-  );
+  expect(barsOn(majorDecisionReviewPassed, actedAs(unreviewed, "submitForReview"), "2026-03-17")).toBe(false);
 });

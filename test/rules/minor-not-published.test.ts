@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Party } from "../../functions/case-file/model/party.ts";
 import { minorNotPublished } from "../../functions/disclosure/rules/minor-not-published.ts";
 import { COMPANY } from "../support/world/bodies.ts";
-import { barsOn, judged, pointersOf } from "../support/world/judged.ts";
+import { actedAs, barsOn, judged, pointersOf } from "../support/world/judged.ts";
 import { day } from "../support/world/time.ts";
 
 const citizen = (more: Partial<Extract<Party, { kind: "citizen" }>>): Party => ({
@@ -54,5 +54,5 @@ test("is asked of a publication, from the day the measures came into force", () 
   const minor = publishing([citizen({ birthDate: day("2015-01-01") })], "2026-03-17");
   expect(barsOn(minorNotPublished, minor, "2020-03-31")).toBe(false);
   expect(barsOn(minorNotPublished, minor, "2020-04-01")).toBe(true);
-  expect(barsOn(minorNotPublished, { ...minor, act: "closeCase" }, "2026-03-17")).toBe(false);
+  expect(barsOn(minorNotPublished, actedAs(minor, "closeCase"), "2026-03-17")).toBe(false);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Party } from "../../functions/case-file/model/party.ts";
 import { narrativeAnonymous } from "../../functions/disclosure/rules/narrative-anonymous.ts";
 import { COMPANY, DRIVER } from "../support/world/bodies.ts";
-import { barsOn, judged, pointersOf } from "../support/world/judged.ts";
+import { actedAs, barsOn, judged, pointersOf } from "../support/world/judged.ts";
 
 const HEAD = {
   parties: [DRIVER as Party, COMPANY],
@@ -55,5 +55,5 @@ test("is asked of a publication, from the day the law came into force", () => {
   const named = publishing({ facts: "欧阳澄" });
   expect(barsOn(narrativeAnonymous, named, "2021-10-31")).toBe(false);
   expect(barsOn(narrativeAnonymous, named, "2021-11-01")).toBe(true);
-  expect(barsOn(narrativeAnonymous, { ...named, act: "decideCase" }, "2026-03-17")).toBe(false);
+  expect(barsOn(narrativeAnonymous, actedAs(named, "decideCase"), "2026-03-17")).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CaseHead, ProposalDigest } from "../../functions/case-file/model/head.ts";
 import { noHeavierAfterStatement } from "../../functions/cases/rules/no-heavier-after-statement.ts";
-import { barsOn, judged, notified, pointersOf, proposed, stated } from "../support/world/judged.ts";
+import { actedAs, barsOn, judged, notified, pointersOf, proposed, stated } from "../support/world/judged.ts";
 
 type Penalties = ProposalDigest["penalties"];
 
@@ -86,6 +86,6 @@ test("is asked at the proposal and again at the decision, from the day the law c
   });
   expect(barsOn(noHeavierAfterStatement, heavier, "2021-07-14")).toBe(false);
   expect(barsOn(noHeavierAfterStatement, heavier, "2021-07-15")).toBe(true);
-  expect(barsOn(noHeavierAfterStatement, { ...heavier, act: "decideCase" }, "2026-03-17")).toBe(true);
-  expect(barsOn(noHeavierAfterStatement, { ...heavier, act: "giveNotice" }, "2026-03-17")).toBe(false);
+  expect(barsOn(noHeavierAfterStatement, actedAs(heavier, "decideCase"), "2026-03-17")).toBe(true);
+  expect(barsOn(noHeavierAfterStatement, actedAs(heavier, "giveNotice"), "2026-03-17")).toBe(false);
 });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { noticeBeforeDecision } from "../../functions/cases/rules/notice-before-decision.ts";
-import { barsOn, decidedAt, judged, notified, pointersOf, proposed } from "../support/world/judged.ts";
+import {
+  actedAs,
+  barsOn,
+  decidedAt,
+  judged,
+  notified,
+  pointersOf,
+  proposed,
+} from "../support/world/judged.ts";
 import { moment } from "../support/world/time.ts";
 
 const FIRST = proposed({ version: 1 });
@@ -52,5 +60,5 @@ test("is asked at the decision, from the day the law came into force", () => {
   const silent = judged({ head: { proposals: [FIRST] } });
   expect(barsOn(noticeBeforeDecision, silent, "2021-07-14")).toBe(false);
   expect(barsOn(noticeBeforeDecision, silent, "2021-07-15")).toBe(true);
-  expect(barsOn(noticeBeforeDecision, { ...silent, act: "proposeDecision" }, "2026-03-17")).toBe(false);
+  expect(barsOn(noticeBeforeDecision, actedAs(silent, "proposeDecision"), "2026-03-17")).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noticeComplete } from "../../functions/cases/rules/notice-complete.ts";
 import { TOLD_ALL, TOLD_PLAIN } from "../support/world/bodies.ts";
-import { barsOn, judged, notified, pointersOf, proposed } from "../support/world/judged.ts";
+import { actedAs, barsOn, judged, notified, pointersOf, proposed } from "../support/world/judged.ts";
 
 type Told = (typeof TOLD_ALL)[number];
 
@@ -43,5 +43,5 @@ describe("处罚法 44: 告知内容及事实、理由、依据，并告知陈�
 test("is asked of the notice alone, from the day the law came into force", () => {
   expect(barsOn(noticeComplete, telling(), "2021-07-14")).toBe(false);
   expect(barsOn(noticeComplete, telling(), "2021-07-15")).toBe(true);
-  expect(barsOn(noticeComplete, { ...telling(), act: "decideCase" }, "2026-03-17")).toBe(false);
+  expect(barsOn(noticeComplete, actedAs(telling(), "decideCase"), "2026-03-17")).toBe(false);
 });

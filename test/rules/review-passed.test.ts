@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { CaseHead } from "../../functions/case-file/model/head.ts";
 import { reviewPassed } from "../../functions/legal-review/rules/review-passed.ts";
-import { barsOn, decidedAt, judged, pointersOf, proposed, reviewed } from "../support/world/judged.ts";
+import {
+  actedAs,
+  barsOn,
+  decidedAt,
+  judged,
+  pointersOf,
+  proposed,
+  reviewed,
+} from "../support/world/judged.ts";
 
 const MAJOR = proposed({ review: "statutory" });
 
@@ -58,5 +66,5 @@ test("is asked at the decision, from the day the law came into force", () => {
   const unreviewed = judged({ head: { proposals: [MAJOR] } });
   expect(barsOn(reviewPassed, unreviewed, "2021-07-14")).toBe(false);
   expect(barsOn(reviewPassed, unreviewed, "2021-07-15")).toBe(true);
-  expect(barsOn(reviewPassed, { ...unreviewed, act: "giveNotice" }, "2026-03-17")).toBe(false);
+  expect(barsOn(reviewPassed, actedAs(unreviewed, "giveNotice"), "2026-03-17")).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reviewerNotHandler } from "../../functions/legal-review/rules/reviewer-not-handler.ts";
-import { barsOn, judged, pointersOf } from "../support/world/judged.ts";
+import { actedAs, barsOn, judged, pointersOf } from "../support/world/judged.ts";
 
 const reviewing = (id: string) =>
   judged({
@@ -31,6 +31,6 @@ describe("市监程序 49: 办案人员不得作为审核人员", () => {
 test("is asked of the opinion, from the day the provisions came into force", () => {
   expect(barsOn(reviewerNotHandler, reviewing("shi-yunzhou"), "2019-03-31")).toBe(false);
   expect(barsOn(reviewerNotHandler, reviewing("shi-yunzhou"), "2019-04-01")).toBe(true);
-  const deciding = { ...reviewing("shi-yunzhou"), act: "decideCase" as const };
+  const deciding = actedAs(reviewing("shi-yunzhou"), "decideCase");
   expect(barsOn(reviewerNotHandler, deciding, "2026-03-17")).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reviewerQualified } from "../../functions/legal-review/rules/reviewer-qualified.ts";
 import type { Officer } from "../../functions/registers/model.ts";
-import { barsOn, judged, pointersOf } from "../support/world/judged.ts";
+import { actedAs, barsOn, judged, pointersOf } from "../support/world/judged.ts";
 import { day } from "../support/world/time.ts";
 
 const reviewer = (since: string, legalQualification: boolean): Officer => ({
@@ -36,6 +36,6 @@ describe("处罚法 58: 初次从事法制审核的人员，应当取得法律�
 test("is asked of the opinion, from the day the law came into force", () => {
   expect(barsOn(reviewerQualified, reviewedBy(undefined), "2021-07-14")).toBe(false);
   expect(barsOn(reviewerQualified, reviewedBy(undefined), "2021-07-15")).toBe(true);
-  const asking = { ...reviewedBy(undefined), act: "requestMaterial" as const };
+  const asking = actedAs(reviewedBy(undefined), "submitForReview");
   expect(barsOn(reviewerQualified, asking, "2026-03-17")).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { twoCertifiedOfficers } from "../../functions/cases/rules/two-certified-officers.ts";
 import type { Officer } from "../../functions/registers/model.ts";
-import { barsOn, judged, pointersOf } from "../support/world/judged.ts";
+import { actedAs, barsOn, judged, pointersOf } from "../support/world/judged.ts";
 import { day } from "../support/world/time.ts";
 
 const officer = (
@@ -81,6 +81,6 @@ test("is asked where officers act before the party, from the day the law came in
   const alone = openedBy([ONE]);
   expect(barsOn(twoCertifiedOfficers, alone, "2021-07-14")).toBe(false);
   expect(barsOn(twoCertifiedOfficers, alone, "2021-07-15")).toBe(true);
-  expect(barsOn(twoCertifiedOfficers, { ...alone, act: "giveNotice" }, "2026-03-02")).toBe(true);
-  expect(barsOn(twoCertifiedOfficers, { ...alone, act: "decideCase" }, "2026-03-02")).toBe(false);
+  expect(barsOn(twoCertifiedOfficers, actedAs(alone, "giveNotice"), "2026-03-02")).toBe(true);
+  expect(barsOn(twoCertifiedOfficers, actedAs(alone, "decideCase"), "2026-03-02")).toBe(false);
 });

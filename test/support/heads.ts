@@ -47,6 +47,7 @@ export const aHead = (changes: Partial<CaseHead> = {}): CaseHead => {
     reviews: [],
     reviewers: [],
     obligations: [],
+    acts: [],
     ...changes,
   };
 };

@@ -3,6 +3,9 @@ import { statesOf } from "../../kernel/life-cycle.ts";
 import { Amount, Day, Moment, PersonId, Region, Sha256, Text, Uscc, Uuid } from "../../kernel/shapes.ts";
 import { DECISION_OUTCOME_NAMES } from "../../law/decision-outcomes.ts";
 import { PENALTY_KIND_NAMES } from "../../law/penalty-kinds.ts";
+import { Act } from "../acts/acts.ts";
+import { TOLD } from "../acts/penalty-acts.ts";
+import { PROCEDURE_NAMES } from "../procedures.ts";
 import { KnownPerson, Party } from "./party.ts";
 import { Provision } from "./proposal.ts";
 import { CASE_CYCLE, OBLIGATION_CYCLE, PUBLICATION_CYCLE, REVIEW_CYCLE, SERVICE_CYCLE } from "./states.ts";
@@ -45,9 +48,6 @@ const ProposalDigest = ProposalName.extend({
   evidence: z.int().min(0),
 });
 export type ProposalDigest = z.infer<typeof ProposalDigest>;
-
-/** What a notice told (处罚法 44): the content, facts, reasons and basis, and each right. */
-export const TOLD = ["content", "facts", "reasons", "basis", "statement", "hearing"] as const;
 
 const Notice = z.strictObject({
   seq: Seq,
@@ -134,7 +134,7 @@ const ChainEnd = z.strictObject({ id: Uuid, seq: z.int().min(0), hash: Sha256 })
 export const CaseHead = z.strictObject({
   id: Uuid,
   mode: z.enum(["handled"]),
-  procedure: z.enum(["ordinary"]),
+  procedure: z.enum(PROCEDURE_NAMES),
   state: z.enum(statesOf(CASE_CYCLE)),
   version: z.int().min(1),
   chain: ChainEnd,
@@ -159,6 +159,8 @@ export const CaseHead = z.strictObject({
   decision: Decision.optional(),
   service: Service.optional(),
   obligations: z.array(Obligation).max(100),
+  /** Everything that was done, as far as rules and clocks ask. */
+  acts: z.array(Act).max(500),
   publication: Publication.optional(),
   closing: Closing.optional(),
 });

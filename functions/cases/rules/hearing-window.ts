@@ -1,7 +1,8 @@
-import { type CaseHead, type Notice, standingNotice } from "../../case-file/model/head.ts";
-import type { CaseRule, JudgedCase } from "../../case-file/rules.ts";
-import { dateOf, type Instant } from "../../kernel/time.ts";
+import type { ActOf } from "../../case-file/acts/acts.ts";
+import { actsOf, dayOf, notAfter } from "../../case-file/record.ts";
+import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
+import { standingNotice } from "../standing.ts";
 
 const finding = (zh: string, en: string): Finding => ({ pointer: "/proposal", detail: { zh, en } });
 
@@ -10,57 +11,64 @@ const REQUESTED = finding(
   "the party asked for a hearing, which was neither held nor withdrawn",
 );
 
-const inTime = (at: Instant, { hearingUntil }: Notice): boolean =>
-  hearingUntil === undefined || dateOf(at) <= hearingUntil;
+type Notice = ActOf<"giveNotice">;
+type Answer = ActOf<"recordStatement" | "waiveHearing" | "holdHearing">;
 
-type Answer = { at: Instant; seq: number; said: "requested" | "waived" };
+const until = ({ clocks }: Judged, { seq, hearingUntil }: Notice) =>
+  hearingUntil ?? clocks().find(({ limit, round }) => limit === "hearing-request" && round === seq)?.due;
 
 const inOrder = (one: Answer, other: Answer): number => one.at.localeCompare(other.at) || one.seq - other.seq;
 
 /**
- * What the party last said of the hearing before the decision. To ask when the time is over revives no right; to ask
- * again within it takes a waiver back.
+ * What last became of the hearing before the decision. To ask when the time is over revives no right; to ask again
+ * within it takes a waiver back; a hearing that was held answers the request.
  */
-const lastSaid = (
-  { statements, waivers, decision }: CaseHead,
-  notice: Notice,
-): Answer["said"] | undefined => {
-  const requests = statements
-    .filter((made) => made.notice === notice.seq && made.hearing === "requested" && inTime(made.at, notice))
-    .map(({ at, seq }): Answer => ({ at, seq, said: "requested" }));
-  const waived = waivers
-    .filter((waiver) => waiver.notice === notice.seq)
-    .map(({ at, seq }): Answer => ({ at, seq, said: "waived" }));
-  return [...requests, ...waived]
-    .filter(({ at }) => decision === undefined || at <= decision.decidedAt)
+const lastSaid = (judged: Judged<"decideCase">, notice: Notice): Answer | undefined => {
+  const { record, act } = judged;
+  const over = until(judged, notice);
+  const requests = actsOf(record, "recordStatement").filter(
+    (made) =>
+      made.notice === notice.seq &&
+      made.hearing === "requested" &&
+      (over === undefined || dayOf(made) <= over),
+  );
+  const waivers = actsOf(record, "waiveHearing").filter((waiver) => waiver.notice === notice.seq);
+  const hearings = actsOf(record, "holdHearing").filter((hearing) => notAfter(notice, hearing));
+  return [...requests, ...waivers, ...hearings]
+    .filter((answer) => notAfter(answer, act))
     .sort(inOrder)
-    .at(-1)?.said;
+    .at(-1);
 };
 
-const judge = ({ head, day }: JudgedCase): readonly Finding[] => {
-  const notice = standingNotice(head);
-  if (!notice?.told.includes("hearing")) return [];
-  const said = lastSaid(head, notice);
-  if (said === "waived") return [];
-  if (said === "requested") return [REQUESTED];
-  const until = notice.hearingUntil;
-  return until !== undefined && day <= until
+const judge = (judged: Judged<"decideCase">): readonly Finding[] => {
+  const notice = standingNotice(judged.record, judged.act);
+  if (!notice?.told?.includes("hearing")) return [];
+  const said = lastSaid(judged, notice);
+  if (said?.act === "recordStatement") return [REQUESTED];
+  if (said) return [];
+  const over = until(judged, notice);
+  return over !== undefined && judged.day <= over
     ? [
         finding(
-          `当事人要求听证的期限至${until}届满，在此之前不得作出决定，当事人书面放弃听证的除外`,
-          `the party may ask for a hearing until ${until}; no decision before that day is over, unless the right is waived`,
+          `当事人要求听证的期限至${over}届满，在此之前不得作出决定，当事人书面放弃听证的除外`,
+          `the party may ask for a hearing until ${over}; no decision before that day is over, unless the right is waived`,
         ),
       ]
     : [];
 };
 
-export const hearingWindow: CaseRule = {
+export const hearingWindow = caseRule({
   id: "hearing-window",
   title: { zh: "保障要求听证的期限", en: "The time to ask for a hearing" },
+  method: {
+    zh: "告知听证权利后，五个工作日届满前不得作出决定；当事人已要求听证的，举行听证或者撤回申请后方可作出决定。",
+    en: "After the right to a hearing is told, no decision for five working days; where one is asked for, not before it is held or withdrawn.",
+  },
   citation: { instrument: "处罚法", article: "第六十四条第一项" },
   quote: "（一）当事人要求听证的，应当在行政机关告知后五日内提出；",
   basis: "statutory",
   effect: "bars",
+  severity: "fatal",
   judges: ["decideCase"],
   judge,
-};
+});

@@ -1,5 +1,4 @@
-import type { CaseRule, JudgedCase, NamedOfficer } from "../../case-file/rules.ts";
-import type { PlainDate } from "../../kernel/time.ts";
+import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
 import { isCertified } from "../../registers/model.ts";
 
@@ -13,12 +12,11 @@ const finding = (index: number, zh: string, en: string): Finding => ({
   detail: { zh, en },
 });
 
-const onOfficer = (
-  { id, entry }: NamedOfficer,
-  index: number,
-  { agency, day }: { agency: string; day: PlainDate },
-): readonly Finding[] => {
-  if (entry?.agency !== agency)
+type Acting = Judged<"openCase" | "giveNotice" | "recordInquiry" | "preserveEvidence">;
+
+const onOfficer = ({ record, registers, day }: Acting, id: string, index: number): readonly Finding[] => {
+  const entry = registers.officer(id);
+  if (entry?.agency !== record.agency)
     return [finding(index, `本机关执法人员名录中没有“${id}”`, `the agency's register has no officer ${id}`)];
   if (!isCertified(entry, day))
     return [
@@ -31,18 +29,27 @@ const onOfficer = (
   return [];
 };
 
-const judge = ({ officers, head, day }: JudgedCase): readonly Finding[] => [
-  ...(new Set(officers.map(({ id }) => id)).size < 2 ? [TOO_FEW] : []),
-  ...officers.flatMap((officer, index) => onOfficer(officer, index, { agency: head.agency, day })),
-];
+const judge = (judged: Acting): readonly Finding[] => {
+  const { officers } = judged.act;
+  if (!officers) return [];
+  return [
+    ...(new Set(officers).size < 2 ? [TOO_FEW] : []),
+    ...officers.flatMap((id, index) => onOfficer(judged, id, index)),
+  ];
+};
 
-export const twoCertifiedOfficers: CaseRule = {
+export const twoCertifiedOfficers = caseRule({
   id: "two-certified-officers",
   title: { zh: "两名以上具有执法资格的人员", en: "Two or more certified officers" },
+  method: {
+    zh: "检查办案、告知、调查取证的人员是否不少于两人，当日是否都持有有效的行政执法证件。",
+    en: "Whoever handles the case, notifies or inquires: at least two, each with a certificate that is valid on that day.",
+  },
   citation: { instrument: "处罚法", article: "第四十二条" },
   quote: "行政处罚应当由具有行政执法资格的执法人员实施。执法人员不得少于两人，法律另有规定的除外。",
   basis: "statutory",
   effect: "bars",
-  judges: ["openCase", "giveNotice"],
+  severity: "major",
+  judges: ["openCase", "giveNotice", "recordInquiry", "preserveEvidence"],
   judge,
-};
+});

@@ -1,18 +1,19 @@
-import type { Party } from "../../case-file/model/party.ts";
-import type { CaseRule, JudgedCase } from "../../case-file/rules.ts";
+import type { RecordedParty } from "../../case-file/record.ts";
+import { caseRule, type Judged } from "../../case-file/rules.ts";
 import { birthdayIn } from "../../kernel/citizen-id.ts";
 import { addMonths, type PlainDate } from "../../kernel/time.ts";
 import type { Finding } from "../../law/rule.ts";
 
 const OF_AGE_MONTHS = 18 * 12;
 
-const birthday = (party: Party): PlainDate | undefined => {
-  if (party.kind !== "citizen") return undefined;
-  return party.birthDate ?? (party.idNumber ? birthdayIn(party.idNumber) : undefined);
+const birthday = ({ kind, birthDate, idNumber }: RecordedParty): PlainDate | undefined => {
+  if (kind !== "citizen") return undefined;
+  return birthDate ?? (idNumber ? birthdayIn(idNumber) : undefined);
 };
 
-const judge = ({ head, day }: JudgedCase): readonly Finding[] =>
-  head.parties.flatMap((party, index) => {
+const judge = ({ record, day, act }: Judged<"decidePublication">): readonly Finding[] => {
+  if (act.outcome === "withhold") return [];
+  return record.parties.flatMap((party, index) => {
     const born = birthday(party);
     return born && addMonths(born, OF_AGE_MONTHS) > day
       ? [
@@ -26,15 +27,21 @@ const judge = ({ head, day }: JudgedCase): readonly Finding[] =>
         ]
       : [];
   });
+};
 
 /** A provincial text, taken as the safe default for all. */
-export const minorNotPublished: CaseRule = {
+export const minorNotPublished = caseRule({
   id: "minor-not-published",
   title: { zh: "未成年人案件不予公开", en: "Decisions on minors are not published" },
+  method: {
+    zh: "按当事人的出生日期或者公民身份号码计算，公开之日未满十八周岁的，不予公开。",
+    en: "A party who is under eighteen on the day of publication, by birth date or identity number, is not published.",
+  },
   citation: { instrument: "内蒙三项", article: "第十一条第一项" },
   quote: "（一）当事人属于未成年人的；",
   basis: "policy",
   effect: "bars",
+  severity: "fatal",
   judges: ["decidePublication"],
   judge,
-};
+});

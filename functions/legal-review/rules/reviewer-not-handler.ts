@@ -1,4 +1,4 @@
-import type { CaseRule, JudgedCase } from "../../case-file/rules.ts";
+import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
 
 const SAME_PERSON: Finding = {
@@ -9,17 +9,22 @@ const SAME_PERSON: Finding = {
   },
 };
 
-const judge = ({ head, actor }: JudgedCase): readonly Finding[] =>
-  head.handlers.has(actor.id) || head.officers.some(({ id }) => id === actor.id) ? [SAME_PERSON] : [];
+const judge = ({ record, act: { by } }: Judged<"giveReviewOpinion">): readonly Finding[] =>
+  by !== undefined && record.handlers.has(by) ? [SAME_PERSON] : [];
 
 /** Four eyes: not in 处罚法 58; its sources are 市监程序 49 and 内蒙三项 27. */
-export const reviewerNotHandler: CaseRule = {
+export const reviewerNotHandler = caseRule({
   id: "reviewer-not-handler",
   title: { zh: "办案人员不得作为审核人员", en: "Who handles a case does not review it" },
+  method: {
+    zh: "检查提出审核意见的人员是否办理过本案。",
+    en: "Whoever gives the opinion must not have worked on the case.",
+  },
   citation: { instrument: "市监程序", article: "第四十九条第三款" },
   quote: "办案人员不得作为审核人员。",
   basis: "policy",
   effect: "bars",
+  severity: "major",
   judges: ["giveReviewOpinion"],
   judge,
-};
+});

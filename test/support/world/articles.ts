@@ -25,3 +25,7 @@ export const articleOf = ({ instrument, article }: Citation): ArticleText => {
 /** The paragraphs (款) of an article: its lines without the items (项). */
 export const paragraphsOf = (text: ArticleText): ArticleText =>
   text.filter((line) => !/^（[一二三四五六七八九十]+）/.test(line));
+
+/** How an instrument numbers its articles, in their order. */
+export const numbersOf = (instrument: InstrumentName): readonly string[] =>
+  Object.keys(KEPT[instrument].articles);

@@ -1,11 +1,18 @@
+import type { Act, ActName } from "../../../functions/case-file/acts/acts.ts";
+import { clocksOf } from "../../../functions/case-file/clocks-of.ts";
 import { DecisionDocument } from "../../../functions/case-file/model/decision.ts";
 import type { CaseHead, ProposalDigest } from "../../../functions/case-file/model/head.ts";
-import type { CaseRule, JudgedCase } from "../../../functions/case-file/rules.ts";
+import { inTheirOrder, recordOf } from "../../../functions/case-file/record.ts";
+import type { CaseRule, Judged } from "../../../functions/case-file/rules.ts";
+import { decidedAct } from "../../../functions/cases/recorded-text.ts";
 import { CHAIN_START, sha256Hex } from "../../../functions/kernel/digest.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
+import type { PlainDate } from "../../../functions/kernel/time.ts";
 import { breachesOf } from "../../../functions/law/rule.ts";
 import { DEFAULT_SETTINGS } from "../../../functions/law/settings.ts";
+import type { Officer } from "../../../functions/registers/model.ts";
 import { COMPANY, penaltyProposal, TOLD_ALL } from "./bodies.ts";
+import { actsOfHead } from "./judged-acts.ts";
 import { day, moment } from "./time.ts";
 
 const AGENCY = "11990100MB1A00011U";
@@ -17,7 +24,7 @@ export const proposed = (more: Partial<ProposalDigest> = {}): ProposalDigest => 
     version,
     hash: sha256Hex(`text ${version}`),
     substance: sha256Hex(`substance ${version}`),
-    seq: 5,
+    seq: 4 + version,
     proposedAt: moment("2026-03-06T09:00"),
     proposedBy: "shi-yunzhou",
     outcome: "penalty",
@@ -107,29 +114,92 @@ const HEAD: CaseHead = {
   reviews: [],
   reviewers: [],
   obligations: [],
+  acts: [],
 };
 
-type Parts = Partial<Omit<JudgedCase, "head">> & { head?: Partial<CaseHead> };
+type Parts = {
+  act?: ActName;
+  day?: PlainDate;
+  head?: Partial<CaseHead>;
+  actor?: { id: string; name?: string; role?: string; agency?: string };
+  /** The officers that the act names, with what the register says of each. */
+  officers?: readonly { id: string; entry: Officer | undefined }[];
+  /** What the register says of the person who acts. */
+  actorEntry?: Officer | undefined;
+  document?: DecisionDocument;
+  narrative?: Readonly<Record<string, string | undefined>>;
+  /** Fields of the act beside those that the head tells. */
+  fields?: object;
+};
+
+const definedOf = (texts: Parts["narrative"] = {}): object =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+
+const fieldsOf = ({ act, document, narrative, officers }: Parts, head: CaseHead): object => {
+  const proposal = head.proposals.at(-1);
+  if (act === undefined || act === "decideCase") {
+    if (document) return decidedAct(proposal ?? proposed(), document);
+    if (!proposal) return {};
+    const { version, substance, outcome, penalties, hearing, review, evidence } = proposal;
+    return { version, substance, outcome, penalties, hearing, review, evidence };
+  }
+  if (act === "decidePublication") return { outcome: "publish", narrative: definedOf(narrative) };
+  return officers ? { officers: officers.map(({ id }) => id) } : {};
+};
+
+/** The act that is judged: one that the head has already, or one that is made of what a test says. */
+const judgedAct = (parts: Parts, head: CaseHead, acts: readonly Act[]): Act => {
+  const { act = "decideCase", day: on = day("2026-03-17"), actor = DECIDER } = parts;
+  const done = acts.findLast((one) => one.act === act);
+  const textual = act === "proposeDecision" || act === "giveNotice";
+  if (done && textual) return { ...done, at: moment(`${on}T09:00`), ...parts.fields } as Act;
+  const at = (act === "decideCase" && head.decision?.decidedAt) || moment(`${on}T09:00`);
+  return {
+    act,
+    ...{ seq: 90, at, recordedAt: at, by: actor.id },
+    ...fieldsOf(parts, head),
+    ...parts.fields,
+  } as Act;
+};
+
+const DECIDER: NonNullable<Parts["actor"]> = { id: "long-zhiyuan" };
+
+const entriesOf = ({ officers = [], actor = DECIDER, actorEntry }: Parts) =>
+  new Map([...officers.map(({ id, entry }) => [id, entry] as const), [actor.id, actorEntry] as const]);
 
 /** A case as a rule looks at it: the land case on 17 March 2026, but for what a test says. */
-export const judged = ({ head = {}, ...more }: Parts = {}): JudgedCase => ({
-  act: "decideCase",
-  day: day("2026-03-17"),
-  head: { ...HEAD, ...head },
-  actor: { id: "long-zhiyuan", name: "龙知远", role: "head", agency: AGENCY },
-  officers: [],
-  actorEntry: undefined,
-  settings: DEFAULT_SETTINGS,
-  calendar: stateCouncilCalendar,
-  ...more,
+export const judged = (parts: Parts = {}): Judged => {
+  const head = { ...HEAD, ...parts.head };
+  const before = [...actsOfHead(head), ...head.acts];
+  const act = judgedAct(parts, head, before);
+  const acts = inTheirOrder([...before.filter(({ seq }) => seq !== act.seq), act]);
+  const record = { ...recordOf(head), acts };
+  return {
+    ...{ record, act, now: act.at, peers: [] },
+    day: parts.day ?? day("2026-03-17"),
+    settings: DEFAULT_SETTINGS,
+    calendar: stateCouncilCalendar,
+    clocks: () => clocksOf(record, DEFAULT_SETTINGS, stateCouncilCalendar),
+    registers: {
+      officer: (id) => entriesOf(parts).get(id),
+      agency: () => undefined,
+      powerItem: () => undefined,
+    },
+  };
+};
+
+/** The same picture, as if the act were one of another kind. */
+export const actedAs = (looked: Judged, act: ActName): Judged => ({
+  ...looked,
+  act: { ...looked.act, act } as Act,
 });
 
 /** Where a rule finds something wrong. */
-export const pointersOf = (rule: CaseRule, looked: JudgedCase): readonly string[] =>
+export const pointersOf = (rule: CaseRule, looked: Judged): readonly string[] =>
   rule.judge(looked).map(({ pointer }) => pointer);
 
 /** Whether a rule is asked of an act of a day, and finds something. */
-export const barsOn = (rule: CaseRule, looked: JudgedCase, on: string): boolean =>
+export const barsOn = (rule: CaseRule, looked: Judged, on: string): boolean =>
   breachesOf([rule], { ...looked, day: day(on) }).length > 0;
 
 /** The decision document of a fine, as composed when the case is decided. */

@@ -30,6 +30,7 @@ test("a limit that has passed is told and bars nothing: opinion, decision, servi
   const answered = await walked.try("handler", "getCase");
   const { clocks } = answered.ok ? (answered.value as CaseView) : { clocks: [] };
   expect(Object.fromEntries(clocks.map(({ limit, state, late }) => [limit, { state, late }]))).toEqual({
+    filing: { state: "met", late: false },
     "hearing-request": { state: "lapsed", late: false },
     ...Object.fromEntries(
       ["decision", "review", "service", "publication", "payment"].map((limit) => [

@@ -37,13 +37,13 @@ describe("a case that is opened", () => {
       handlers: new Set(["shi-yunzhou", "yang-qinghe"]),
     });
     expect(await factTypes(opened)).toEqual(["case-opened"]);
-    expect((await lastFact(opened)).data).toEqual(openingBody());
+    expect((await lastFact(opened)).data).toEqual({ ...openingBody(), procedure: "ordinary" });
   });
 
   test("waits for its filing, and wants its flow", async () => {
     const opened = await openedCase(await newWorld());
     expect(await opened.tasks()).toEqual({ "file-case#1": "open" });
-    expect(await opened.clocks()).toEqual({});
+    expect(await opened.clocks()).toMatchObject({ "filing#1": { state: "running", due: "2026-03-23" } });
     const keys = [flowKey({ case: opened.id, flow: "case-ordinary", round: 1 }), accessKey(opened.id)];
     const items = await opened.world.table.read("state", keys);
     expect(items.find(({ state }) => state)).toMatchObject({

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../../functions/law/settings
 import { COMPANY, DRIVER, fine, penaltyProposal } from "../../support/world/bodies.ts";
 
 const LOCAL: Settings = {
-  limits: {},
+  ...DEFAULT_SETTINGS,
   hearingThreshold: {
     fine: { citizen: "5000.00", organization: "50000.00" },
     confiscation: { citizen: "4000.00", organization: "40000.00" },

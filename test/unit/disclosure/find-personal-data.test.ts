@@ -102,16 +102,17 @@ describe("a name that the case knows", () => {
       operator: "李四",
       address: "白水县",
     };
-    const { head } = judged({
+    const { record } = judged({
       head: { parties: [DRIVER as Party, COMPANY, shop], persons: [{ name: " 钟离越 ", part: "witness" }] },
     });
-    expect(knownNames(head)).toEqual(["欧阳澄", "岑望舒", "李四", "钟离越", "石云舟"]);
+    expect(knownNames(record)).toEqual(["欧阳澄", "岑望舒", "李四", "钟离越", "石云舟"]);
   });
 
   test("that is a single character, or masked to one, would be found everywhere", () => {
     expect(
       knownNames(
-        judged({ head: { persons: [{ name: "王", part: "other" }], officers: [], parties: [COMPANY] } }).head,
+        judged({ head: { persons: [{ name: "王", part: "other" }], officers: [], parties: [COMPANY] } })
+          .record,
       ),
     ).toEqual(["岑望舒"]);
   });

@@ -63,10 +63,19 @@ test("a citation reads as lawyers write it", () => {
   for (const { inForceFrom } of Object.values(INSTRUMENTS)) expect(day(inForceFrom)).toBe(inForceFrom);
 });
 
+type Looked = {
+  act: { act: string };
+  day: ReturnType<typeof day>;
+  settings: { setAside: Readonly<Record<string, unknown>> };
+};
+const looked = (on: string): Looked => ({ act: { act: "act" }, day: day(on), settings: { setAside: {} } });
+
 describe("which rules are asked", () => {
-  const rule = (more: Partial<Rule<{ act: string; day: ReturnType<typeof day> }>>) => ({
+  const rule = (more: Partial<Rule<Looked>>) => ({
     id: "a-rule",
     title: { zh: "规则", en: "A rule" },
+    method: { zh: "检查", en: "It is looked at." },
+    severity: "major" as const,
     citation: { instrument: "处罚法", article: "第四十条" } as const,
     quote: "",
     basis: "statutory" as const,
@@ -76,7 +85,7 @@ describe("which rules are asked", () => {
     ...more,
   });
   const broken = (on: string, more: Parameters<typeof rule>[0]) =>
-    breachesOf([rule(more)], { act: "act", day: day(on) }).length === 1;
+    breachesOf([rule(more)], looked(on)).length === 1;
 
   test("its own days go before those of the instrument", () => {
     const inForce = { from: day("2023-01-01"), to: day("2023-12-31") };
@@ -91,10 +100,7 @@ describe("which rules are asked", () => {
   });
 
   test("all of them are, not only the first", () => {
-    const two = breachesOf([rule({ id: "one" }), rule({ id: "two" })], {
-      act: "act",
-      day: day("2026-01-01"),
-    });
+    const two = breachesOf([rule({ id: "one" }), rule({ id: "two" })], looked("2026-01-01"));
     expect(two.map(({ rule: { id } }) => id)).toEqual(["one", "two"]);
   });
 });

@@ -1,0 +1,15 @@
+import * as z from "zod";
+import type { Bilingual } from "../../kernel/bilingual.ts";
+import { PersonId, Text } from "../../kernel/shapes.ts";
+
+/** What is known of one kind of act: its name, and the fields that a rule may ask for. */
+export type ActDefinition = Bilingual & { shape: z.ZodRawShape };
+
+/** Those who carry out an act, by the identifiers of the register. */
+export const Officers = z.array(PersonId).min(1).max(20);
+
+/** Whoever is named in a record: of the register or not. */
+export const Name = Text(100);
+
+/** The number of the fact or act that another act goes back to. */
+export const Reference = z.int().min(1);

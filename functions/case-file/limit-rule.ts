@@ -1,0 +1,43 @@
+import { dateOf } from "../kernel/time.ts";
+import { LIMITS, type LimitName } from "../law/limits.ts";
+import type { Finding } from "../law/rule.ts";
+import { COURSES, type Course, type RunningLimit } from "./courses.ts";
+import type { CaseClock } from "./model/clock.ts";
+import type { CaseRule, Judged } from "./rules.ts";
+
+const clockStartedBy = (judged: Judged, limit: RunningLimit): CaseClock | undefined => {
+  const course: Course = COURSES[limit];
+  const start = course.starts(judged.act, judged.record);
+  return start && judged.clocks().find((clock) => clock.limit === limit && clock.round === start.round);
+};
+
+const finding = (limit: LimitName, { due, endedAt }: CaseClock): Finding => {
+  const { zh, en } = LIMITS[limit];
+  const done = endedAt && dateOf(endedAt);
+  return {
+    pointer: "",
+    detail: done
+      ? { zh: `${zh}应当在${due}前完成，实际于${done}完成`, en: `${en}: due ${due}, done on ${done}` }
+      : { zh: `${zh}的期限已于${due}届满，尚未完成`, en: `${en}: due ${due}, not done yet` },
+    values: { due, ...(done && { done }) },
+  };
+};
+
+type Text = Omit<CaseRule, "judges" | "judge" | "citation" | "effect"> & Partial<Pick<CaseRule, "citation">>;
+
+/**
+ * A rule that flags a limit that was missed: done late, or over and still not done. It rests on the article of the limit,
+ * unless it names another; a limit that has passed never bars.
+ */
+export const limitRule = (limit: RunningLimit, text: Text): CaseRule => ({
+  citation: LIMITS[limit].citation,
+  ...text,
+  effect: "flags",
+  judges: COURSES[limit].on,
+  judge: (judged) => {
+    const clock = clockStartedBy(judged, limit);
+    if (!clock || clock.state === "void") return [];
+    const end = clock.endedAt ?? judged.now;
+    return dateOf(end) > clock.due ? [finding(limit, clock)] : [];
+  },
+});

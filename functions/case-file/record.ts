@@ -1,0 +1,91 @@
+import * as z from "zod";
+import { Day, Text } from "../kernel/shapes.ts";
+import { dateOf, type PlainDate } from "../kernel/time.ts";
+import type { Act, ActName, ActOf } from "./acts/acts.ts";
+import type { CaseHead } from "./model/head.ts";
+import type { Procedure } from "./procedures.ts";
+
+/** A party as far as a record knows it: a report may lack what a case that is worked here must have. */
+export const RecordedParty = z.strictObject({
+  kind: z.enum(["citizen", "individual-business", "organization"]),
+  name: Text(100),
+  uscc: z.string().max(18).optional(),
+  idNumber: z.string().max(32).optional(),
+  birthDate: Day.optional(),
+  address: Text(200).optional(),
+  /** 经营者、法定代表人 */
+  operator: Text(50).optional(),
+  representative: Text(50).optional(),
+});
+export type RecordedParty = z.infer<typeof RecordedParty>;
+
+/**
+ * A case as rules and clocks see it (案件记录): the same picture of one that is worked here and of one that is reported from
+ * elsewhere. Acts are in the order in which they happened.
+ */
+export type CaseRecord = {
+  id: string;
+  mode: "handled" | "reported";
+  procedure: Procedure;
+  agency: string;
+  region: string;
+  caption?: string | undefined;
+  powerItem?: string | undefined;
+  parties: readonly RecordedParty[];
+  /** Everyone else whom the case knows by name. */
+  persons: readonly { name: string }[];
+  /** Everyone who has worked it: none of them may review it. */
+  handlers: ReadonlySet<string>;
+  /** Everyone who has given an opinion of legal review in it: none of them may decide it. */
+  reviewers: ReadonlySet<string>;
+  /** Whether it claims to hold every act: only then is the absence of one a finding. */
+  whole: boolean;
+  acts: readonly Act[];
+};
+
+export const dayOf = ({ at }: Pick<Act, "at">): PlainDate => dateOf(at);
+
+/** Whether one act is not later than another; where only a day is known of either, by their days. */
+export const notAfter = (one: Pick<Act, "at" | "dayOnly">, other: Pick<Act, "at" | "dayOnly">): boolean =>
+  one.dayOnly || other.dayOnly ? dayOf(one) <= dayOf(other) : one.at <= other.at;
+
+const inOrder = (one: Act, other: Act): number => one.at.localeCompare(other.at) || one.seq - other.seq;
+
+export const inTheirOrder = (acts: readonly Act[]): readonly Act[] => acts.toSorted(inOrder);
+
+/** The acts of one kind, in the order in which they happened. */
+export const actsOf = <Name extends ActName>(
+  { acts }: Pick<CaseRecord, "acts">,
+  name: Name,
+): readonly ActOf<Name>[] => acts.filter((act): act is ActOf<Name> => act.act === name);
+
+/** The acts of one kind that are not later than another act. */
+export const actsUntil = <Name extends ActName>(
+  record: Pick<CaseRecord, "acts">,
+  name: Name,
+  until: Pick<Act, "at" | "dayOnly">,
+): readonly ActOf<Name>[] => actsOf(record, name).filter((act) => notAfter(act, until));
+
+/** The act that another names by its number. */
+export const actNumbered = <Name extends ActName>(
+  record: Pick<CaseRecord, "acts">,
+  name: Name,
+  seq: number | undefined,
+): ActOf<Name> | undefined => actsOf(record, name).find((act) => act.seq === seq);
+
+/** A case that is worked here, as its rules see it: everything that was done in it is in it. */
+export const recordOf = (head: CaseHead): CaseRecord => ({
+  id: head.id,
+  mode: head.mode,
+  procedure: head.procedure,
+  agency: head.agency,
+  region: head.region,
+  caption: head.caption,
+  powerItem: head.powerItem,
+  parties: head.parties,
+  persons: [...head.persons, ...head.officers],
+  handlers: new Set([...head.handlers, ...head.officers.map(({ id }) => id)]),
+  reviewers: new Set(head.reviewers),
+  whole: true,
+  acts: inTheirOrder(head.acts),
+});

@@ -1,0 +1,65 @@
+import type { STATED } from "../case-file/acts/penalty-acts.ts";
+import type { Stated } from "../case-file/changes.ts";
+import type { DecisionDocument } from "../case-file/model/decision.ts";
+import type { ProposalDigest } from "../case-file/model/head.ts";
+import { type Proposal, penaltiesOf } from "../case-file/model/proposal.ts";
+
+/** What rules ask of the violations of a text: what each is, and when it ended. */
+const violationsOf = (proposal: Proposal) =>
+  ("violations" in proposal ? proposal.violations : []).map(({ description, occurred }) => ({
+    description: description.slice(0, 400),
+    endedOn: occurred.to ?? occurred.from,
+  }));
+
+const recordedPenalties = (proposal: Proposal) =>
+  penaltiesOf(proposal).map(({ kind, amount, violations }) => ({
+    kind,
+    violations,
+    ...(amount && { amount }),
+  }));
+
+const textOf = (digest: ProposalDigest, proposal: Proposal) => ({
+  version: digest.version,
+  substance: digest.substance,
+  outcome: proposal.outcome,
+  penalties: recordedPenalties(proposal),
+  violations: violationsOf(proposal),
+  hearing: digest.hearing,
+  review: digest.review,
+  evidence: digest.evidence,
+});
+
+/** A proposal as the record keeps it. */
+export const proposedAct = (digest: ProposalDigest, proposal: Proposal): Stated<"proposeDecision"> => ({
+  act: "proposeDecision",
+  ...textOf(digest, proposal),
+});
+
+type Statement = (typeof STATED)[number];
+
+/** What a decision document states (处罚法 59); party, agency, date and seal are in every one that is composed here. */
+const statedIn = (document: DecisionDocument): Statement[] => [
+  "party",
+  "facts",
+  "basis",
+  "agency",
+  "date",
+  "seal",
+  ...(document.performance ? (["performance"] as const) : []),
+  ...(document.remedies ? (["remedies"] as const) : []),
+  ...(document.collection ? (["collection", "late-fine"] as const) : []),
+  ...(penaltiesOf(document.content).some(({ discretion }) => discretion) ? (["discretion"] as const) : []),
+  ...(document.content.outcome === "penalty" && document.content.orders.length > 0
+    ? (["order"] as const)
+    : []),
+];
+
+/** A decision as the record keeps it. */
+export const decidedAct = (digest: ProposalDigest, document: DecisionDocument): Stated<"decideCase"> => ({
+  act: "decideCase",
+  documentNumber: document.documentNumber,
+  ...textOf(digest, document.content),
+  fine: document.fine,
+  complex: document.content.reviewGrounds.includes("complex"),
+  stated: statedIn(document),
+});
