@@ -2,10 +2,12 @@ import type { NewFact } from "../kernel/chain.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { dateOf, type Instant, type PlainDate } from "../kernel/time.ts";
 import type { LimitName } from "../law/limits.ts";
+import { limitIn } from "../law/settings.ts";
 import type { Item, Write } from "../platform/table.ts";
 import { readSettings, SETTINGS_KEY } from "../registers/model.ts";
 import type { CaseClock } from "./model/clock.ts";
-import { CLOCK_CYCLE, clockItem, clockKey, readClock, startClock, stopClock } from "./model/clock.ts";
+import { CLOCK_CYCLE, clockItem, clockKey, readClock } from "./model/clock.ts";
+import { clockOf, stopClock } from "./model/count-clock.ts";
 import type { CaseHead } from "./model/head.ts";
 import {
   finishTask,
@@ -83,7 +85,11 @@ export const clockFor = (
   { limit, round, start }: Starting,
   { shelf, calendar }: Pick<Scene<unknown>, "shelf" | "calendar">,
 ): CaseClock =>
-  startClock({ case: head.id, limit, round, start }, readSettings(shelf.item(SETTINGS_KEY)), calendar);
+  clockOf(
+    { case: head.id, limit, round, start },
+    limitIn(readSettings(shelf.item(SETTINGS_KEY)), limit),
+    calendar,
+  );
 
 export const starting = (clock: CaseClock, now: Instant): Write => put(clockItem(clock, dateOf(now)));
 

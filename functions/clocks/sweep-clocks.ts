@@ -6,9 +6,9 @@ import {
   clockKey,
   DUE_SHARDS,
   dueList,
-  passClock,
   readClock,
 } from "../case-file/model/clock.ts";
+import { passClock } from "../case-file/model/count-clock.ts";
 import { untilWritten } from "../case-file/until-written.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { addDays, dateOf, type PlainDate } from "../kernel/time.ts";

@@ -49,6 +49,21 @@ export const INSTRUMENTS = {
     en: "Inner Mongolia measures on the three systems of law enforcement",
     inForceFrom: "2020-04-01",
   },
+  强制法: {
+    title: "《中华人民共和国行政强制法》",
+    en: "Administrative Compulsion Law (2011)",
+    inForceFrom: "2012-01-01",
+  },
+  许可法: {
+    title: "《中华人民共和国行政许可法》",
+    en: "Administrative Licensing Law (2019 amendment)",
+    inForceFrom: "2019-04-23",
+  },
+  行诉解释: {
+    title: "《最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释》",
+    en: "Supreme People's Court interpretation of the Administrative Litigation Law (2018)",
+    inForceFrom: "2018-02-08",
+  },
 } as const satisfies Record<string, Instrument>;
 
 export type InstrumentName = keyof typeof INSTRUMENTS;

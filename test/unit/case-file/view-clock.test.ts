@@ -1,20 +1,16 @@
 import { describe, expect, test } from "vitest";
-import {
-  type CaseClock,
-  passClock,
-  startClock,
-  stopClock,
-} from "../../../functions/case-file/model/clock.ts";
+import type { CaseClock } from "../../../functions/case-file/model/clock.ts";
+import { clockOf, passClock, stopClock } from "../../../functions/case-file/model/count-clock.ts";
 import { viewClock } from "../../../functions/case-file/view-clock.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { LIMIT_NAMES, type LimitName } from "../../../functions/law/limits.ts";
-import { DEFAULT_SETTINGS, Settings } from "../../../functions/law/settings.ts";
+import { DEFAULT_SETTINGS, limitIn, Settings } from "../../../functions/law/settings.ts";
 import { day, moment } from "../../support/world/time.ts";
 
 const CASE = "01950000-0000-7000-8000-000000000001";
 
 const clock = (limit: LimitName, start: string, settings = DEFAULT_SETTINGS): CaseClock =>
-  startClock({ case: CASE, limit, round: 1, start: day(start) }, settings, stateCouncilCalendar);
+  clockOf({ case: CASE, limit, round: 1, start: day(start) }, limitIn(settings, limit), stateCouncilCalendar);
 
 const reasonOf = (of: CaseClock) => viewClock(of).reason;
 
