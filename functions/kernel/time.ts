@@ -55,6 +55,24 @@ export const addDays = (date: PlainDate, days: number): PlainDate =>
 export const addMonths = (date: PlainDate, months: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ months }).toString() as PlainDate;
 
+/** Years end on the day of the same name; 29 February on the 28th of a year without it. */
+export const addYears = (date: PlainDate, years: number): PlainDate => addMonths(date, 12 * years);
+
+/** How many days the second lies behind the first. */
+export const daysBetween = (first: PlainDate, second: PlainDate): number =>
+  Temporal.PlainDate.from(first).until(second, { largestUnit: "days" }).days;
+
+const HOUR = 3_600_000;
+
+export const addHours = (instant: Instant, hours: number): Instant =>
+  instantOf(epochMilliseconds(instant) + hours * HOUR);
+
+export const hoursBetween = (first: Instant, second: Instant): number =>
+  (epochMilliseconds(second) - epochMilliseconds(first)) / HOUR;
+
+/** The first moment of a day. */
+export const startOf = (date: PlainDate): Instant => `${date}T00:00:00.000${OFFICIAL_OFFSET}` as Instant;
+
 export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
