@@ -3,7 +3,7 @@ import { canBecome } from "../kernel/life-cycle.ts";
 import { dateOf, type Instant, type PlainDate } from "../kernel/time.ts";
 import type { LimitName } from "../law/limits.ts";
 import type { Item, Write } from "../platform/table.ts";
-import { readSettings, SETTINGS_KEY } from "../registers/model.ts";
+import { SETTINGS_KEY, settingsAsOf } from "../registers/model/settings.ts";
 import type { CaseClock } from "./model/clock.ts";
 import { CLOCK_CYCLE, clockItem, clockKey, readClock, startClock, stopClock } from "./model/clock.ts";
 import type { CaseHead } from "./model/head.ts";
@@ -77,13 +77,13 @@ export const voiding = (shelf: Shelf, name: NamedTask, at: Instant): Write[] => 
 
 type Starting = { limit: LimitName; round: number; start: PlainDate };
 
-/** A clock of the case, by the settings and the calendar on the shelf. */
+/** A clock of the case, by the settings of the day it starts on and the calendar. */
 export const clockFor = (
   head: CaseHead,
   { limit, round, start }: Starting,
   { shelf, calendar }: Pick<Scene<unknown>, "shelf" | "calendar">,
 ): CaseClock =>
-  startClock({ case: head.id, limit, round, start }, readSettings(shelf.item(SETTINGS_KEY)), calendar);
+  startClock({ case: head.id, limit, round, start }, settingsAsOf(shelf.item(SETTINGS_KEY), start), calendar);
 
 export const starting = (clock: CaseClock, now: Instant): Write => put(clockItem(clock, dateOf(now)));
 

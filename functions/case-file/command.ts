@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
 import { mayOn } from "../platform/auth/ability.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { markKey } from "../platform/mark.ts";
@@ -49,7 +50,8 @@ const attempt = async <Body extends Claimed>(
   if (kept) return refuse(kept);
   const occurredAt = claimedTime(body, now);
   if (!occurredAt.ok) return occurredAt;
-  const actor = actorOf({ action, subject, actingOfficer: body.actingOfficer }, first);
+  const day = dateOf(occurredAt.value);
+  const actor = actorOf({ action, subject, actingOfficer: body.actingOfficer, day }, first);
   if (!actor.ok) return actor;
   const more = await readMore(table, head, command.more?.(head, call) ?? {});
   const decided = command.decide(head, {

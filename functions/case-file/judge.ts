@@ -1,13 +1,13 @@
-import { dateOf } from "../kernel/time.ts";
+import { dateOf, type PlainDate } from "../kernel/time.ts";
 import { breachesOf } from "../law/rule.ts";
 import type { Refusal } from "../platform/refusal.ts";
-import { readSettings, SETTINGS_KEY } from "../registers/model.ts";
+import { SETTINGS_KEY, settingsAsOf } from "../registers/model/settings.ts";
 import type { JudgedCase, NamedOfficer } from "./rules.ts";
 import { officerOn, type Scene } from "./scene.ts";
 import type { Shelf } from "./shelf.ts";
 
-const namedOfficers = (ids: readonly string[], shelf: Shelf): readonly NamedOfficer[] =>
-  ids.map((id) => ({ id, entry: officerOn(shelf, id) }));
+const namedOfficers = (ids: readonly string[], shelf: Shelf, day: PlainDate): readonly NamedOfficer[] =>
+  ids.map((id) => ({ id, entry: officerOn(shelf, id, day) }));
 
 type Act = Pick<JudgedCase, "act" | "head" | "document" | "narrative"> & { officers?: readonly string[] };
 type Judging = Pick<Scene<unknown>, "actor" | "occurredAt" | "calendar" | "rules" | "shelf">;
@@ -17,15 +17,16 @@ export const barred = (
   { officers = [], ...act }: Act,
   { actor, occurredAt, calendar, rules, shelf }: Judging,
 ): Refusal | undefined => {
+  const day = dateOf(occurredAt);
   const breaches = breachesOf(
     rules.filter((rule) => rule.effect === "bars"),
     {
       ...act,
-      day: dateOf(occurredAt),
+      day,
       actor,
-      actorEntry: officerOn(shelf, actor.id),
-      officers: namedOfficers(officers, shelf),
-      settings: readSettings(shelf.item(SETTINGS_KEY)),
+      actorEntry: officerOn(shelf, actor.id, day),
+      officers: namedOfficers(officers, shelf, day),
+      settings: settingsAsOf(shelf.item(SETTINGS_KEY), day),
       calendar,
     },
   );

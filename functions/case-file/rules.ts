@@ -4,7 +4,7 @@ import type { PlainDate } from "../kernel/time.ts";
 import type { Rule } from "../law/rule.ts";
 import type { Settings } from "../law/settings.ts";
 import type { Action } from "../platform/auth/permissions.ts";
-import type { Officer } from "../registers/model.ts";
+import type { Officer } from "../registers/model/officer.ts";
 import type { DecisionDocument } from "./model/decision.ts";
 import type { CaseHead } from "./model/head.ts";
 

@@ -8,7 +8,7 @@ import { dateOf, type Instant } from "../kernel/time.ts";
 import type { LimitName } from "../law/limits.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
-import { SETTINGS_KEY } from "../registers/model.ts";
+import { SETTINGS_KEY } from "../registers/model/settings.ts";
 import type { CorrectFact } from "./contract.ts";
 
 /** What a corrected time moves: the head's copy of it, and the clock that runs from it. */

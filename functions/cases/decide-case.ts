@@ -23,7 +23,8 @@ import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
-import { agencyKey, readAgency, SETTINGS_KEY } from "../registers/model.ts";
+import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
+import { SETTINGS_KEY } from "../registers/model/settings.ts";
 import { composeDecision, obligationsOf, proposedText } from "./compose-decision.ts";
 import type { DecideCase } from "./contract.ts";
 import { NO_PROPOSAL, OTHER_PROPOSAL } from "./give-notice.ts";
@@ -122,12 +123,12 @@ const command: CaseCommand<DecideCase> = {
   decide: (head, scene) => {
     const refusal = mismatch(head, scene);
     if (refusal) return refuse(refusal);
-    const { body, actor, shelf } = scene;
+    const { body, actor, shelf, occurredAt } = scene;
     const proposal = currentProposal(head);
-    const agencyEntry = shelf.item(agencyKey(head.agency));
-    if (!proposal || !agencyEntry) throw new Error("a case without its agency in the register");
+    const agency = agencyAsOf(shelf.item(agencyKey(head.agency)), dateOf(occurredAt));
+    if (!proposal || !agency) throw new Error("a case without its agency in the register");
     const text = proposedText(proposal, scene);
-    const document = composeDecision({ head, text, agency: readAgency(agencyEntry) }, scene);
+    const document = composeDecision({ head, text, agency }, scene);
     const after = decided(head, document, scene);
     const refused = barred({ act: command.action, head: after, document }, scene);
     if (refused) return refuse(refused);

@@ -6,7 +6,7 @@ import type { CaseCommand } from "../case-file/scene.ts";
 import { statesBefore } from "../kernel/life-cycle.ts";
 import { ok } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
-import { SETTINGS_KEY } from "../registers/model.ts";
+import { SETTINGS_KEY } from "../registers/model/settings.ts";
 import type { FileCase } from "./contract.ts";
 
 const TASK = { kind: "file-case", round: 1 } as const;

@@ -14,7 +14,7 @@ import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { missing, wrongField } from "../platform/refusal.ts";
-import { SETTINGS_KEY } from "../registers/model.ts";
+import { SETTINGS_KEY } from "../registers/model/settings.ts";
 import type { GiveNotice } from "./contract.ts";
 
 export const NO_PROPOSAL = missing("提出拟处理意见", "a proposal");

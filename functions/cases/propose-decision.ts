@@ -13,7 +13,7 @@ import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
-import { SETTINGS_KEY } from "../registers/model.ts";
+import { SETTINGS_KEY } from "../registers/model/settings.ts";
 import type { ProposeDecision } from "./contract.ts";
 import { digestOf } from "./digest-proposal.ts";
 import { earlierTextKeys, endEarlierText } from "./end-earlier-text.ts";

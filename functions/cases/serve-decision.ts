@@ -10,7 +10,7 @@ import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
-import { SETTINGS_KEY } from "../registers/model.ts";
+import { SETTINGS_KEY } from "../registers/model/settings.ts";
 import type { ServeDecision } from "./contract.ts";
 
 const TASK = { kind: "serve-decision", round: 1 } as const;

@@ -17,7 +17,7 @@ import { changedPointers } from "../kernel/json-diff.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
-import { SETTINGS_KEY } from "../registers/model.ts";
+import { SETTINGS_KEY } from "../registers/model/settings.ts";
 import type { SubmitForReview } from "./contract.ts";
 import { openRound, withReview } from "./rounds.ts";
 

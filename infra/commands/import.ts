@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { systemClock } from "../../functions/kernel/clock.ts";
 import { dynamoTable, type TableNames } from "../../functions/platform/dynamo-table.ts";
 import { parse } from "../../functions/platform/http/parse.ts";
 import { RegisterFile } from "../../functions/registers/contract.ts";
@@ -38,7 +39,7 @@ export const importFile = (
   progress: (done: number, of: number) => void,
 ): Promise<number> => {
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
-  return importRegisters({ table: dynamoTable(documents, names) })(read(file), progress);
+  return importRegisters({ table: dynamoTable(documents, names), clock: systemClock })(read(file), progress);
 };
 
 const main = async (): Promise<void> => {

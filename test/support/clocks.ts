@@ -15,8 +15,8 @@ import type { SealedFact } from "../../functions/kernel/chain.ts";
 import { stateCouncilCalendar } from "../../functions/kernel/state-council-calendar.ts";
 import { dateOf, type Instant, type PlainDate } from "../../functions/kernel/time.ts";
 import type { LimitName } from "../../functions/law/limits.ts";
+import { DEFAULT_SETTINGS } from "../../functions/law/settings.ts";
 import type { Table, Write } from "../../functions/platform/table.ts";
-import { readSettings } from "../../functions/registers/model.ts";
 import { startTables } from "./dynamo.ts";
 import { aHead, at } from "./heads.ts";
 
@@ -64,7 +64,7 @@ const startedAt = ({ limit, start, round = 1 }: Starting, head: CaseHead): Start
   head,
   clock: startClock(
     { case: head.id, limit, round, start: start as PlainDate },
-    readSettings(undefined),
+    DEFAULT_SETTINGS,
     stateCouncilCalendar,
   ),
 });

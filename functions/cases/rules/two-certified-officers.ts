@@ -1,7 +1,7 @@
 import type { CaseRule, JudgedCase, NamedOfficer } from "../../case-file/rules.ts";
 import type { PlainDate } from "../../kernel/time.ts";
 import type { Finding } from "../../law/rule.ts";
-import { isCertified } from "../../registers/model.ts";
+import { isCertified } from "../../registers/model/officer.ts";
 
 const TOO_FEW: Finding = {
   pointer: "/officers",

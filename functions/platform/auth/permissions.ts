@@ -57,6 +57,7 @@ export const PERMISSIONS = {
   listAgencies: everyone,
   listOfficers: everyone,
   listPowerItems: everyone,
+  listBaselines: everyone,
 } as const satisfies Record<string, Grants>;
 
 /** Every operation that needs a permission; the same word is its operationId. */

@@ -24,7 +24,12 @@ import { settleDisagreement } from "../../../functions/legal-review/settle-disag
 import { submitForReview } from "../../../functions/legal-review/submit-for-review.ts";
 import { RegisterFile } from "../../../functions/registers/contract.ts";
 import { importRegisters } from "../../../functions/registers/import-registers.ts";
-import { listAgencies, listOfficers, listPowerItems } from "../../../functions/registers/list-registers.ts";
+import {
+  listAgencies,
+  listBaselines,
+  listOfficers,
+  listPowerItems,
+} from "../../../functions/registers/list-registers.ts";
 import { listTasks } from "../../../functions/workflow/list-tasks.ts";
 import registers from "../../../infra/local/demo/registers.json" with { type: "json" };
 import { memoryTable } from "../memory-table.ts";
@@ -34,10 +39,11 @@ import { standingClock } from "./time.ts";
 /** The made-up prefecture in memory, on a Monday morning: what every use case stands on. */
 export const worldPorts = async (start = "2026-03-02T09:00") => {
   const table = memoryTable();
-  await importRegisters({ table })(RegisterFile.parse(registers), () => undefined);
+  const clock = standingClock(start);
+  await importRegisters({ table, clock })(RegisterFile.parse(registers), () => undefined);
   return {
     table,
-    clock: standingClock(start),
+    clock,
     calendar: stateCouncilCalendar,
     rules: CATALOGUE,
     objects: memoryEvidenceObjects(),
@@ -74,5 +80,6 @@ export const useCasesOf = (ports: WorldPorts) => ({
   listAgencies: listAgencies(ports),
   listOfficers: listOfficers(ports),
   listPowerItems: listPowerItems(ports),
+  listBaselines: listBaselines(ports),
 });
 export type Operation = keyof ReturnType<typeof useCasesOf>;
