@@ -15,6 +15,7 @@ export const LOG = {
   flowsReconciled: { code: "FLOWS_RECONCILED", message: "wanted flows were compared with running ones" },
   clocksSwept: { code: "CLOCKS_SWEPT", message: "clocks that came due were recorded" },
   pagePublished: { code: "PAGE_PUBLISHED", message: "the pages of a decision agree with its record" },
+  importWorked: { code: "IMPORT_WORKED", message: "a slice of an import job was worked" },
   siteRefreshed: { code: "SITE_REFRESHED", message: "the standing pages of the site agree with the code" },
 } as const;
 

@@ -2,9 +2,21 @@ import * as z from "zod";
 import { Day, PowerItemCode, Region, says, Text, Uscc } from "../../kernel/shapes.ts";
 import type { Key } from "../../platform/table.ts";
 import { asOf, REGISTER, type Register } from "./versions.ts";
+import { CodeOf } from "./words.ts";
 
 /** The level of government that a body belongs to, the highest first. */
-export const LEVELS = ["national", "province", "prefecture", "county", "township"] as const;
+export const LEVELS = {
+  national: "国家级",
+  province: "省级",
+  prefecture: "市级",
+  county: "县级",
+  township: "乡级",
+} as const;
+
+const { national: _, ...LOCAL_LEVELS } = LEVELS;
+
+/** By what right a body enforces (处罚法 17, 19, 20). */
+export const NATURES = { statutory: "法定机关", authorised: "授权组织", entrusted: "受委托组织" } as const;
 
 /**
  * 委托书: what a body may do in another's name, until when (处罚法 20: 具体事项、权限、期限; both sides publish it).
@@ -29,9 +41,8 @@ export const Agency = z
     id: Uscc,
     name: Text(100),
     region: Region,
-    level: z.enum(["province", "prefecture", "county", "township"]),
-    /** 法定机关, 授权组织, 受委托组织 */
-    nature: z.enum(["statutory", "authorised", "entrusted"]),
+    level: CodeOf(LOCAL_LEVELS),
+    nature: CodeOf(NATURES),
     entrustment: Entrustment.optional(),
     /** Which law or regulation authorises the organisation (处罚法 19). */
     authorisation: Text(4000).optional(),

@@ -6,14 +6,28 @@ import type { PlainDate } from "../../kernel/time.ts";
 import type { Key } from "../../platform/table.ts";
 import { LEVELS } from "./agency.ts";
 import { asOf, type Register } from "./versions.ts";
+import { CodeOf } from "./words.ts";
 
-/**
- * 裁量阶次: 不予处罚, 免予处罚, 从轻处罚, 减轻处罚, 从重处罚 (27号 三（六）); `ordinary` (一般) is what published baselines
- * have between lighter and heavier.
- */
-const TIERS = ["none", "exempt", "mitigated", "lighter", "ordinary", "heavier"] as const;
-/** 情节轻微, 较轻, 较重, 严重 (27号 三（六）). */
-const CIRCUMSTANCES = ["slight", "minor", "serious", "grave"] as const;
+/** 裁量阶次 (27号 三（六）); `ordinary` is what published baselines have between lighter and heavier. */
+export const TIERS = {
+  none: "不予处罚",
+  exempt: "免予处罚",
+  mitigated: "减轻处罚",
+  lighter: "从轻处罚",
+  ordinary: "一般处罚",
+  heavier: "从重处罚",
+} as const;
+
+/** 情节 (27号 三（六）) */
+export const CIRCUMSTANCES = {
+  slight: "情节轻微",
+  minor: "情节较轻",
+  serious: "情节较重",
+  grave: "情节严重",
+} as const;
+
+/** More tiers than any published baseline has. */
+export const MOST_TIERS = 12;
 
 const UPSIDE_DOWN = says("下限高于上限", "its lower end is above its upper end");
 
@@ -32,8 +46,8 @@ const Multiple = z
   .refine(({ min, max }) => Number(min) <= Number(max), { ...UPSIDE_DOWN, path: ["max"] });
 
 const Tier = z.strictObject({
-  tier: z.enum(TIERS),
-  circumstance: z.enum(CIRCUMSTANCES).optional(),
+  tier: CodeOf(TIERS),
+  circumstance: CodeOf(CIRCUMSTANCES).optional(),
   /** 适用条件 */
   condition: Text(2000),
   /** 具体标准 */
@@ -57,10 +71,10 @@ const PowerItemOrBase = z
 export const Baseline = z.strictObject({
   id: PersonId,
   powerItem: PowerItemOrBase,
-  maker: z.strictObject({ name: Text(100), id: Uscc.optional(), level: z.enum(LEVELS) }),
+  maker: z.strictObject({ name: Text(100), id: Uscc.optional(), level: CodeOf(LEVELS) }),
   violation: Text(2000),
   basis: Text(4000),
-  tiers: z.array(Tier).min(1).max(12),
+  tiers: z.array(Tier).min(1).max(MOST_TIERS),
   /** 处罚法 34: 行政处罚裁量基准应当向社会公布 */
   publishedAt: Day,
   to: Day.optional(),
@@ -88,6 +102,9 @@ export const BASELINES: Register<Baseline> = {
 /** What the register said of a baseline on a day. */
 export const baselineAsOf = asOf(BASELINES);
 
+/** Of the levels, the highest first. */
+const ORDER = Object.keys(LEVELS);
+
 /**
  * Which baseline applies to a power item on a day: of those that cover it and are published, the one of the upper
  * level (27号 二（五）: 下级…与上级…冲突的，应适用上级行政机关制定的行政裁量权基准); of one level, the one published last.
@@ -105,7 +122,7 @@ export const baselineFor = (
     )
     .toSorted(
       (one, other) =>
-        LEVELS.indexOf(one.maker.level) - LEVELS.indexOf(other.maker.level) ||
+        ORDER.indexOf(one.maker.level) - ORDER.indexOf(other.maker.level) ||
         (one.publishedAt < other.publishedAt ? 1 : -1),
     );
   return first;

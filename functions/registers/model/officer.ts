@@ -3,6 +3,7 @@ import { Day, PersonId, Region, says, Text, Uscc } from "../../kernel/shapes.ts"
 import type { PlainDate } from "../../kernel/time.ts";
 import type { Key } from "../../platform/table.ts";
 import { asOf, REGISTER, type Register } from "./versions.ts";
+import { CodeOf } from "./words.ts";
 
 /** 行政执法证件; a suspension (暂扣) without `to` still lasts. */
 const Certificate = z
@@ -12,7 +13,7 @@ const Certificate = z
     region: Region,
     validFrom: Day,
     validTo: Day,
-    suspended: z.boolean(),
+    suspended: z.boolean().default(false),
     suspensions: z
       .array(z.strictObject({ from: Day, to: Day.optional() }))
       .max(20)
@@ -27,7 +28,13 @@ const Certificate = z
  * On whose establishment an officer works: 行政编制, 事业编制, 聘用的劳动合同制人员, 劳务派遣人员, 借用人员. Only the
  * first two may enforce (贵州省行政执法监督办法 12, 13).
  */
-const ESTABLISHMENTS = ["administrative", "institution", "contract", "dispatched", "borrowed"] as const;
+export const ESTABLISHMENTS = {
+  administrative: "行政编制",
+  institution: "事业编制",
+  contract: "劳动合同制",
+  dispatched: "劳务派遣",
+  borrowed: "借用",
+} as const;
 
 /** 执法人员, reviewers and heads: everyone who acts for an agency. The id is the one the identity provider vouches for. */
 export const Officer = z.strictObject({
@@ -35,7 +42,7 @@ export const Officer = z.strictObject({
   agency: Uscc,
   name: Text(50),
   post: Text(60).optional(),
-  establishment: z.enum(ESTABLISHMENTS).optional(),
+  establishment: CodeOf(ESTABLISHMENTS).optional(),
   /** 行政执法监督人员: supervises, and so does not enforce (贵州办法 13). */
   supervisor: z.boolean().optional(),
   certificate: Certificate.optional(),

@@ -3,16 +3,28 @@ import { splitPowerItemCode } from "../../kernel/power-item-code.ts";
 import { Day, PowerItemCode, says, Text, Uscc } from "../../kernel/shapes.ts";
 import type { Key } from "../../platform/table.ts";
 import { asOf, REGISTER, type Register } from "./versions.ts";
+import { CodeOf } from "./words.ts";
 
-/** The ten kinds of power (权力类别): 01 行政许可, 02 行政处罚, 03 行政强制 … 06 行政检查 … 10 其他行政权力. */
-const KINDS = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10"] as const;
+/** The ten kinds of power (权力类别) by the code that stands in the code of the item. */
+export const POWER_KINDS = {
+  "01": "行政许可",
+  "02": "行政处罚",
+  "03": "行政强制",
+  "04": "行政征收",
+  "05": "行政给付",
+  "06": "行政检查",
+  "07": "行政确认",
+  "08": "行政奖励",
+  "09": "行政裁决",
+  "10": "其他行政权力",
+} as const;
 
 /** 权力事项. The code names the body and the kind once more; what contradicts itself is no entry. */
 export const PowerItem = z
   .strictObject({
     code: PowerItemCode,
     name: Text(200),
-    kind: z.enum(KINDS),
+    kind: CodeOf(POWER_KINDS),
     agency: Uscc,
     /** The agency that entrusts the item to `agency`; the code is then of this one (处罚法 20). */
     entrustedBy: Uscc.optional(),
