@@ -1,5 +1,5 @@
 import { types } from "node:util";
-import { type CellValue, readXlsx } from "hucre/xlsx";
+import { type CellValue, streamXlsxRows } from "hucre/xlsx";
 import { refuse } from "../kernel/result.ts";
 import type { JobKind } from "./model/kind.ts";
 import type { FileRead } from "./model/source.ts";
@@ -19,12 +19,21 @@ const UNREADABLE = {
   en: "it is no valid XLSX workbook (save an old .xls as .xlsx; take the password off one that is encrypted)",
 };
 
-const EMPTY = { zh: "工作簿没有工作表", en: "the workbook has no sheet" };
-
 /** A date is the day that the sheet shows, whatever the time zone of this machine. */
 const plain = (value: CellValue): Cell => {
   if (types.isDate(value)) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);
   return value === null || typeof value !== "object" ? value : String(value);
+};
+
+/** The rows of the first sheet at their places: one that is left out is empty. Undefined where they are too many. */
+const rowsIn = async (bytes: Uint8Array): Promise<readonly (readonly Cell[])[] | undefined> => {
+  const rows: (readonly Cell[])[] = [];
+  for await (const { index, values } of streamXlsxRows(bytes)) {
+    if (index > MOST_ROWS) return undefined;
+    while (rows.length < index) rows.push([]);
+    rows.push(values.map(plain));
+  }
+  return rows;
 };
 
 /** Reads the first sheet of a workbook: its values only, never its formulas. */
@@ -33,16 +42,10 @@ export const readSpreadsheet = async (
   kind: Pick<JobKind, "columns">,
 ): Promise<FileRead> => {
   try {
-    const { sheets } = await readXlsx(bytes, { sheets: [0], maxRows: MOST_ROWS + 2 });
-    const [sheet] = sheets;
-    if (!sheet) return refuse(EMPTY);
-    if (sheet.rows.length > MOST_ROWS + 1) return refuse(TOO_MANY);
-    return readTable(
-      sheet.rows.map((row) => row.map(plain)),
-      kind,
-    );
+    const rows = await rowsIn(bytes);
+    return rows ? readTable(rows, kind) : refuse(TOO_MANY);
   } catch (error) {
-    // Whatever the library finds wrong with a file is a matter of the file; a fault of ours is no Error of its kind.
+    // Whatever the library finds wrong with a file is a matter of the file; a fault of ours has another name.
     if (error instanceof TypeError || error instanceof RangeError) throw error;
     return refuse(UNREADABLE);
   }
