@@ -16,6 +16,11 @@ import { decidePublication } from "../../../functions/disclosure/decide-publicat
 import { declareEvidence } from "../../../functions/evidence/declare-evidence.ts";
 import { openEvidence } from "../../../functions/evidence/open-evidence.ts";
 import { sealEvidence } from "../../../functions/evidence/seal-evidence.ts";
+import { declareImport } from "../../../functions/jobs/declare-import.ts";
+import { JOB_KINDS } from "../../../functions/jobs/job-kinds.ts";
+import type { Ports } from "../../../functions/jobs/ports.ts";
+import { getImport, listImports } from "../../../functions/jobs/read-imports.ts";
+import { startImport } from "../../../functions/jobs/start-import.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { CATALOGUE } from "../../../functions/law/catalogue.ts";
 import { giveReviewOpinion } from "../../../functions/legal-review/give-review-opinion.ts";
@@ -32,6 +37,7 @@ import {
 } from "../../../functions/registers/list-registers.ts";
 import { listTasks } from "../../../functions/workflow/list-tasks.ts";
 import registers from "../../../infra/local/demo/registers.json" with { type: "json" };
+import { memoryImportObjects } from "../imports/import-objects.ts";
 import { memoryTable } from "../memory-table.ts";
 import { memoryEvidenceObjects } from "./evidence-objects.ts";
 import { standingClock } from "./time.ts";
@@ -47,12 +53,32 @@ export const worldPorts = async (start = "2026-03-02T09:00") => {
     calendar: stateCouncilCalendar,
     rules: CATALOGUE,
     objects: memoryEvidenceObjects(),
+    imports: memoryImportObjects(),
   };
 };
 export type WorldPorts = Awaited<ReturnType<typeof worldPorts>>;
 
+const importUseCases = (ports: WorldPorts) => {
+  const jobs = jobPorts(ports);
+  return {
+    declareImport: declareImport(jobs),
+    startImport: startImport(jobs),
+    getImport: getImport(jobs),
+    listImports: listImports(jobs),
+  };
+};
+
+/** What import jobs stand on in a world. */
+export const jobPorts = ({ table, clock, imports }: WorldPorts): Ports => ({
+  table,
+  clock,
+  objects: imports,
+  kinds: JOB_KINDS,
+});
+
 /** Every use case by its operation, on the ports of a world. */
 export const useCasesOf = (ports: WorldPorts) => ({
+  ...importUseCases(ports),
   openCase: openCase(ports),
   listCases: listCases(ports),
   getCase: getCase(ports),
