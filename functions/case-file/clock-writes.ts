@@ -1,18 +1,17 @@
 import type { Calendar } from "../kernel/calendar.ts";
 import { dateOf, type Instant } from "../kernel/time.ts";
-import type { Settings } from "../law/settings.ts";
 import type { Write } from "../platform/table.ts";
-import { clocksOf } from "./clocks-of.ts";
+import { clocksOf, type SettingsOn } from "./clocks-of.ts";
 import { type CaseClock, clockItem } from "./model/clock.ts";
 import type { CaseHead } from "./model/head.ts";
 import { recordOf } from "./record.ts";
 
-type By = { settings: Settings; calendar: Calendar; now: Instant };
+type By = { settingsOn: SettingsOn; calendar: Calendar; now: Instant };
 
 const nameOf = ({ limit, round }: CaseClock): string => `${limit}#${round}`;
 
-const clocksBy = (head: CaseHead | undefined, { settings, calendar }: By): readonly CaseClock[] =>
-  head ? clocksOf(recordOf(head), settings, calendar) : [];
+const clocksBy = (head: CaseHead | undefined, { settingsOn, calendar }: By): readonly CaseClock[] =>
+  head ? clocksOf(recordOf(head), settingsOn, calendar) : [];
 
 /**
  * The clocks that a change of the record starts, moves or ends. What the change does not touch is left as it is stored:
