@@ -12,6 +12,7 @@ import { commit, readHead } from "./commit.ts";
 import { readFact } from "./facts.ts";
 import { factKey, headKey } from "./keys.ts";
 import type { CaseHead } from "./model/head.ts";
+import { peerWrites, readPeers } from "./peers.ts";
 import { type CaseCommand, type Claimed, type More, officerKeys, type Ports } from "./scene.ts";
 import { shelfOf } from "./shelf.ts";
 import { untilWritten } from "./until-written.ts";
@@ -54,9 +55,12 @@ const attempt = async <Body extends Claimed>(
   if (!occurredAt.ok) return occurredAt;
   const actor = actorOf({ action, subject, actingOfficer: body.actingOfficer }, first);
   if (!actor.ok) return actor;
-  const more = await readMore(table, head, command.more?.(head, call) ?? {});
+  const [more, peers] = await Promise.all([
+    readMore(table, head, command.more?.(head, call) ?? {}),
+    readPeers(table, head, action),
+  ]);
   const decided = command.decide(head, {
-    ...{ body, path, now, calendar, rules },
+    ...{ body, path, now, calendar, rules, peers },
     occurredAt: occurredAt.value,
     actor: actor.value,
     shelf: shelfOf([...items, ...more.items]),
@@ -67,7 +71,11 @@ const attempt = async <Body extends Claimed>(
   const settings = readSettings(first.item(SETTINGS_KEY));
   const change = {
     ...decided.value,
-    writes: [...decided.value.writes, ...clockWrites(head, decided.value.head, { settings, calendar, now })],
+    writes: [
+      ...decided.value.writes,
+      ...clockWrites(head, decided.value.head, { settings, calendar, now }),
+      ...peerWrites(head, decided.value.head),
+    ],
   };
   const receipt = await commit(table, { before: head, change, versioned, now, repetition });
   return receipt && ok(receipt);
