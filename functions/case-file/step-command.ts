@@ -136,7 +136,7 @@ const moreOf = (step: Step, head: CaseHead, body: StepBody): readonly Key[] => [
 ];
 
 /** Makes the command of a step: it records the act, as long as the case and the rules permit it. */
-export const stepCommand = (name: StepName, step: Step) =>
+const commandOf = (name: StepName, step: Step) =>
   caseCommand<StepBody>({
     action: name,
     versioned: true,
@@ -155,6 +155,6 @@ export const stepCommands = <Table extends Steps>(
   Object.fromEntries(
     (Object.entries(steps) as [StepName, Step][]).map(([name, step]) => [
       name,
-      stepCommand(name, step)(ports),
+      commandOf(name, step)(ports),
     ]),
   ) as { [Name in keyof Table]: Run };

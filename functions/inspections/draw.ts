@@ -41,7 +41,7 @@ const below = (size: number, numbers: Generator<bigint>): number => {
 };
 
 /** A list as it is drawn from: sorted by its bytes. */
-export const sortedList = (ids: readonly string[]): readonly string[] =>
+const sortedList = (ids: readonly string[]): readonly string[] =>
   ids.toSorted((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
 
 /** By what a list is named in the record: the hash of its sorted lines. */
