@@ -1,17 +1,10 @@
 import { env } from "node:process";
-import { BatchWriteCommand, DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { headItem } from "../../functions/case-file/commit.ts";
-import { type CaseClock, clockItem } from "../../functions/case-file/model/clock.ts";
-import { clockOf } from "../../functions/case-file/model/count-clock.ts";
 import { sweepClocks } from "../../functions/clocks/sweep-clocks.ts";
-import { newId } from "../../functions/kernel/ids.ts";
-import { stateCouncilCalendar } from "../../functions/kernel/state-council-calendar.ts";
 import { addDays, type PlainDate } from "../../functions/kernel/time.ts";
-import { LIMITS } from "../../functions/law/limits.ts";
-import type { Item, Table } from "../../functions/platform/table.ts";
-import { tableClient } from "../../infra/local/engines.ts";
-import { type Engine, startTables } from "../support/dynamo.ts";
-import { aHead, at } from "../support/heads.ts";
+import type { Table } from "../../functions/platform/table.ts";
+import { startTables } from "../support/dynamo.ts";
+import { at } from "../support/heads.ts";
+import { seedClocks } from "./seed-clocks.ts";
 import { type Line, median, ratioLine } from "./statistics.ts";
 
 const FEW = 1000;
@@ -22,78 +15,6 @@ const IDLE_TURNS = 9;
 /** The days over which the running clocks come due, the first of them the day of the sweeps. */
 const DAYS = 90;
 const FIRST = "2026-03-02" as PlainDate;
-const BATCH = 25;
-const AT_ONCE = 8;
-const TOLD_EVERY = 100_000;
-
-type Clocks = (due: PlainDate, id: string) => Item;
-
-/** Clocks of a duty that is over on a day: counted once for each day, so that a million of them are there in minutes. */
-const clocksByDay = (): Clocks => {
-  const counted = new Map<PlainDate, CaseClock>();
-  const countFor = (due: PlainDate): CaseClock => {
-    const start = addDays(due, -LIMITS.decision.period.count);
-    const facts = { case: newId(), limit: "decision", round: 1, start } as const;
-    return clockOf(facts, LIMITS.decision, stateCouncilCalendar);
-  };
-  return (due, id) => {
-    const clock = counted.get(due) ?? countFor(due);
-    counted.set(due, clock);
-    return clockItem({ ...clock, case: id }, due);
-  };
-};
-
-/** The clocks that are due, a round of them on each day, and behind them those that run on from the last of these days. */
-function* seeds(running: number): Generator<Item> {
-  const clock = clocksByDay();
-  for (let n = 0; n < ROUNDS * DUE_A_DAY; n += 1) {
-    const head = aHead();
-    yield headItem(head);
-    yield clock(addDays(FIRST, n % ROUNDS), head.id);
-  }
-  for (let n = 0; n < running; n += 1) yield clock(addDays(FIRST, ROUNDS + (n % DAYS)), newId());
-}
-
-const writeBatch = async (documents: DynamoDBDocumentClient, table: string, items: readonly Item[]) => {
-  let puts = items.map((Item) => ({ PutRequest: { Item } }));
-  while (puts.length > 0) {
-    const { UnprocessedItems } = await documents.send(
-      new BatchWriteCommand({ RequestItems: { [table]: puts } }),
-    );
-    puts = (UnprocessedItems?.[table] ?? []) as typeof puts;
-  }
-};
-
-/** The next so many, or those that are left. */
-const nextOf = (items: Generator<Item>, count: number): readonly Item[] => {
-  const batch: Item[] = [];
-  while (batch.length < count) {
-    const { value, done } = items.next();
-    if (done) break;
-    batch.push(value);
-  }
-  return batch;
-};
-
-/** Straight to the engine, many at once: what is measured comes behind it. */
-const seed = async ({ endpoint, names }: Engine, running: number): Promise<void> => {
-  const documents = DynamoDBDocumentClient.from(tableClient(endpoint), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
-  const items = seeds(running);
-  let done = 0;
-  const writer = async (): Promise<void> => {
-    for (;;) {
-      const batch = nextOf(items, BATCH);
-      if (batch.length === 0) return;
-      await writeBatch(documents, names.state, batch);
-      if (Math.floor((done + batch.length) / TOLD_EVERY) > Math.floor(done / TOLD_EVERY))
-        process.stderr.write(`${done + batch.length} items are there\n`);
-      done += batch.length;
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, writer));
-};
 
 type Cost = { each: number; idle: number; requests: number };
 
@@ -116,7 +37,7 @@ const counting = (table: Table) => {
 /** An engine with so many running clocks, whose sweeps are measured one day after another. */
 const openAmong = async (running: number) => {
   const engine = await startTables();
-  await seed(engine, running);
+  await seedClocks(engine, { first: FIRST, days: ROUNDS, dueADay: DUE_A_DAY, running, spread: DAYS });
   const { asked, table } = counting(engine.table);
   const sweepOn = async (day: PlainDate) => {
     const now = at(`${day}T09:00:00+08:00`);
@@ -136,7 +57,11 @@ const openAmong = async (running: number) => {
   return { measureOn, stop: engine.stop };
 };
 
-const middle = (costs: readonly Cost[], of: keyof Cost): number => median(costs.map((cost) => cost[of]));
+/** Of times the middle; of requests the most, on the last day: then many that have still time are on the list of today. */
+const figureOf = (costs: readonly Cost[], of: keyof Cost): number => {
+  const figures = costs.map((cost) => cost[of]);
+  return of === "requests" ? Math.max(...figures) : median(figures);
+};
 
 /**
  * What a clock that comes due costs the sweeper among many running clocks, beside what it costs among few: day by day
@@ -152,7 +77,7 @@ export const benchSweep = async (): Promise<readonly Line[]> => {
       costs.many.push(await many.measureOn(addDays(FIRST, round)));
     }
     const line = (what: string, of: keyof Cost, goal: number): Line => {
-      const [among, beside] = [middle(costs.many, of), middle(costs.few, of)];
+      const [among, beside] = [figureOf(costs.many, of), figureOf(costs.few, of)];
       const figures = `among ${MANY} (${among.toFixed(2)}) / ${FEW} (${beside.toFixed(2)})`;
       return ratioLine(`${what} ${figures}`, among / beside, goal);
     };
