@@ -20,6 +20,8 @@ export type Answered = {
   notice: Notice;
   at: Instant;
   stated: boolean;
+  /** Whether what was stated was re-examined (复核). */
+  reexamined: boolean;
   hearing: "requested" | "waived" | "silent";
 };
 
