@@ -38,6 +38,7 @@ export type CaseModel = {
   party: "company" | "minor";
   evidence: readonly string[];
   openedAt: Instant;
+  filedAt?: Instant;
   now: Instant;
   state: "opened" | "filed" | "decided" | "closed";
   texts: Text[];

@@ -59,6 +59,7 @@ export const brokenByDecision = (model: CaseModel, { at, by, states }: Deciding)
   const round = roundOf(model);
   const passed = round?.state === "agreed" && round.agreedAt !== undefined && round.agreedAt <= at;
   const broken: Readonly<Record<string, boolean>> = {
+    "filed-before-decision": model.filedAt === undefined || at < model.filedAt,
     "notice-before-decision": !notice || at < notice.at,
     "hearing-window": notice !== undefined && hearingOpen(model, notice, at),
     "no-heavier-after-statement": text !== undefined && heavierThanAnswered(model, text),
