@@ -29,6 +29,21 @@ export type Recorded = {
   now?: string;
 };
 
+/** A record of one act, of 2 March 2026 unless the fields say otherwise. */
+export const one = (act: ActName, fields: object = {}, more: Partial<Recorded> = {}): Recorded => ({
+  ...more,
+  acts: [{ act, ...("at" in fields ? {} : { on: "2026-03-02" }), ...fields }],
+});
+
+/** A record of several acts, in their order: their kind, their day (or moment), and their fields. */
+export const several = (
+  acts: readonly (readonly [ActName, string, object?])[],
+  more: Partial<Recorded> = {},
+): Recorded => ({
+  ...more,
+  acts: acts.map(([act, when, fields]) => ({ act, [when.includes("T") ? "at" : "on"]: when, ...fields })),
+});
+
 const actOf = ({ on, at, ...fields }: Told, index: number): Act => {
   const done = at !== undefined ? moment(at) : moment(`${on}T00:00`);
   return Act.parse({

@@ -52,3 +52,14 @@ export const holds = (rule: CaseRule, { fires, found, quiet, unknown = {}, absen
     });
   });
 };
+
+/** Where the line of a rule runs: what it finds at each of several days, moments or amounts. */
+export const edges = (
+  rule: CaseRule,
+  told: (value: string) => Recorded,
+  expected: Readonly<Record<string, readonly string[]>>,
+): void => {
+  test.each(Object.entries(expected))(`${rule.id} at %s`, (value, found) => {
+    expect(findingsOf(rule, told(value))).toEqual(found);
+  });
+};
