@@ -45,7 +45,7 @@ export const remedyPeriods = ({
 /** A reconsideration or suit, from the day it began to the day it ended, if it has. */
 export type RemedySpan = { from: PlainDate; to?: PlainDate };
 
-/** Every reconsideration and suit of the record, in order; an end goes to the last one of its kind that began. */
+/** Every reconsideration and suit of the record, in order; each ends with the first end of its kind that follows. */
 export const remedySpans = (record: CaseRecord): readonly RemedySpan[] => {
   const acts = actsOf(record, "recordRemedy");
   return acts
