@@ -38,6 +38,16 @@ export const lastingAt = (record: CaseRecord, until: Pick<Act, "at" | "dayOnly">
   );
 };
 
+/** By how many days a measure is extended in all up to an act, without what another law gives. */
+export const daysExtended = (
+  record: CaseRecord,
+  measure: Measure,
+  until: Pick<Act, "at" | "dayOnly">,
+): number =>
+  actsOnMeasure(record, "extendMeasure", measure)
+    .filter((extension) => extension.otherLaw === undefined && notAfter(extension, until))
+    .reduce((sum, { days = 0 }) => sum + days, 0);
+
 /**
  * The last day of a measure before it is extended at an act; undefined where it cannot be said for certain: the law may
  * set another term, and testing holds it up.

@@ -1,6 +1,5 @@
 import { foundIf } from "../../case-file/found.ts";
-import { actsOnMeasure, measureOf } from "../../case-file/measure-acts.ts";
-import { notAfter } from "../../case-file/record.ts";
+import { daysExtended, measureOf } from "../../case-file/measure-acts.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
 
@@ -8,10 +7,8 @@ const LONGEST = 30;
 
 const judge = ({ record, act }: Judged<"extendMeasure">): readonly Finding[] => {
   const measure = measureOf(record, act);
-  if (!measure || measure.kind !== "freezing" || act.otherLaw !== undefined) return [];
-  const days = actsOnMeasure(record, "extendMeasure", measure)
-    .filter((extension) => extension.otherLaw === undefined && notAfter(extension, act))
-    .reduce((sum, extension) => sum + (extension.days ?? 0), 0);
+  if (measure?.kind !== "freezing" || act.otherLaw !== undefined) return [];
+  const days = daysExtended(record, measure, act);
   return foundIf(days > LONGEST, {
     at: "/days",
     zh: `延长共${days}日，超过三十日`,

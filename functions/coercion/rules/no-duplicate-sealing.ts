@@ -1,15 +1,13 @@
 import { foundIf } from "../../case-file/found.ts";
+import { peersUntil } from "../../case-file/peers-until.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
 
-const judge = ({ record, act, day, peers }: Judged<"takeMeasure">): readonly Finding[] => {
+const judge = (judged: Judged<"takeMeasure">): readonly Finding[] => {
+  const { record, act } = judged;
   if (act.kind !== "sealing") return [];
-  const other = peers.find(
-    (peer) =>
-      peer.kind === "sealing" &&
-      peer.agency !== record.agency &&
-      peer.day <= day &&
-      peer.key === act.object?.trim(),
+  const other = peersUntil(judged, "sealing").find(
+    ({ agency, key }) => agency !== record.agency && key === act.object?.trim(),
   );
   return foundIf(act.sealedByOthers === true || other !== undefined, {
     at: "/object",

@@ -1,4 +1,5 @@
 import { foundIf } from "../../case-file/found.ts";
+import { peersUntil } from "../../case-file/peers-until.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import { yearOf } from "../../kernel/time.ts";
 import type { Finding } from "../../law/rule.ts";
@@ -11,19 +12,14 @@ const capOf = ({ inspectionCaps }: Settings, agency: string): number | undefined
     inspectionCaps.find((cap) => cap.agency === undefined)
   )?.perYear;
 
-const judge = ({ record, act, day, peers, settings }: Judged<"startInspection">): readonly Finding[] => {
+const judge = (judged: Judged<"startInspection">): readonly Finding[] => {
+  const { record, act, day, settings } = judged;
   const cap = capOf(settings, record.agency);
   const exempt = (ground: string | undefined) =>
     ground !== undefined && settings.capExemptions.includes(ground);
   if (cap === undefined || exempt(act.capExemption)) return [];
-  const others = peers.filter(
-    (peer) =>
-      peer.kind === "inspection" &&
-      peer.agency === record.agency &&
-      yearOf(peer.day) === yearOf(day) &&
-      peer.day <= day &&
-      peer.case !== record.id &&
-      !exempt(peer.key),
+  const others = peersUntil(judged, "inspection").filter(
+    (peer) => peer.agency === record.agency && yearOf(peer.day) === yearOf(day) && !exempt(peer.key),
   );
   const times = new Set(others.map((peer) => peer.case)).size + 1;
   return foundIf(times > cap, {

@@ -1,14 +1,11 @@
 import { foundIf } from "../../case-file/found.ts";
+import { peersUntil } from "../../case-file/peers-until.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
 
-const judge = ({ record, day, peers }: Judged<"startInspection">): readonly Finding[] => {
-  const other = peers.find(
-    (peer) =>
-      peer.kind === "inspection" &&
-      peer.case !== record.id &&
-      peer.agency !== record.agency &&
-      peer.day === day,
+const judge = (judged: Judged<"startInspection">): readonly Finding[] => {
+  const other = peersUntil(judged, "inspection").find(
+    ({ agency, day }) => agency !== judged.record.agency && day === judged.day,
   );
   return foundIf(other !== undefined, {
     at: "",

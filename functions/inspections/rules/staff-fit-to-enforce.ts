@@ -1,3 +1,4 @@
+import { ENFORCING, type Enforcing, officersWho } from "../../case-file/enforcing.ts";
 import { foundIf } from "../../case-file/found.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
@@ -5,29 +6,19 @@ import type { Officer } from "../../registers/model.ts";
 
 type Established = Officer & { establishment?: string | undefined };
 const UNFIT: ReadonlySet<string> = new Set(["contract", "dispatched", "borrowed"]);
-const JUDGES = [
-  "openCase",
-  "giveNotice",
-  "recordInquiry",
-  "preserveEvidence",
-  "decideOnTheSpot",
-  "takeMeasure",
-  "carryOutEnforcement",
-  "reportSuspectedCrime",
-  "startInspection",
-  "recordInspection",
-] as const;
 
-const judge = ({ act, registers }: Judged<(typeof JUDGES)[number]>): readonly Finding[] =>
-  (act.officers ?? []).flatMap((id, index) => {
-    const entry: Established | undefined = registers.officer(id);
-    return foundIf(entry?.establishment !== undefined && UNFIT.has(entry.establishment), {
-      at: `/officers/${index}`,
-      zh: `${entry?.name}不具备行政执法资格，不得从事行政执法工作`,
-      en: `${entry?.name} is not on the establishment and may not enforce`,
+const judge = (judged: Judged<Enforcing>): readonly Finding[] =>
+  officersWho(
+    judged,
+    ({ establishment }: Established) => establishment !== undefined && UNFIT.has(establishment),
+  ).flatMap(({ id, name, at }) =>
+    foundIf(true, {
+      at,
+      zh: `${name}不具备行政执法资格，不得从事行政执法工作`,
+      en: `${name} is not on the establishment and may not enforce`,
       values: { officer: id },
-    });
-  });
+    }),
+  );
 
 export const staffFitToEnforce = caseRule({
   id: "staff-fit-to-enforce",
@@ -42,6 +33,6 @@ export const staffFitToEnforce = caseRule({
   basis: "policy",
   effect: "bars",
   severity: "major",
-  judges: JUDGES,
+  judges: ENFORCING,
   judge,
 });

@@ -1,32 +1,20 @@
+import { ENFORCING, type Enforcing, officersWho } from "../../case-file/enforcing.ts";
 import { foundIf } from "../../case-file/found.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
 import type { Officer } from "../../registers/model.ts";
 
 type Watching = Officer & { supervisor?: boolean | undefined };
-const JUDGES = [
-  "openCase",
-  "giveNotice",
-  "recordInquiry",
-  "preserveEvidence",
-  "decideOnTheSpot",
-  "takeMeasure",
-  "carryOutEnforcement",
-  "reportSuspectedCrime",
-  "startInspection",
-  "recordInspection",
-] as const;
 
-const judge = ({ act, registers }: Judged<(typeof JUDGES)[number]>): readonly Finding[] =>
-  (act.officers ?? []).flatMap((id, index) => {
-    const entry: Watching | undefined = registers.officer(id);
-    return foundIf(entry?.supervisor === true, {
-      at: `/officers/${index}`,
-      zh: `${entry?.name}是行政执法监督人员，不得从事行政执法工作`,
-      en: `${entry?.name} supervises enforcement and may not enforce`,
+const judge = (judged: Judged<Enforcing>): readonly Finding[] =>
+  officersWho(judged, ({ supervisor }: Watching) => supervisor === true).flatMap(({ id, name, at }) =>
+    foundIf(true, {
+      at,
+      zh: `${name}是行政执法监督人员，不得从事行政执法工作`,
+      en: `${name} supervises enforcement and may not enforce`,
       values: { officer: id },
-    });
-  });
+    }),
+  );
 
 export const supervisorDoesNotEnforce = caseRule({
   id: "supervisor-does-not-enforce",
@@ -40,6 +28,6 @@ export const supervisorDoesNotEnforce = caseRule({
   basis: "policy",
   effect: "bars",
   severity: "major",
-  judges: JUDGES,
+  judges: ENFORCING,
   judge,
 });
