@@ -29,6 +29,15 @@ edges(courtAfterDemand, demanded, {
   "2026-09-18": ["applyToCourt "],
 });
 
+test("where it is not known when one of two was served, nothing is said", () => {
+  const twice = several([
+    ["demandPerformance", "2026-09-01", { before: "court" }],
+    ["demandPerformance", "2026-10-01", { before: "court", servedOn: "2026-10-01" }],
+    ["applyToCourt", "2026-10-08"],
+  ]);
+  expect(findingsOf(courtAfterDemand, twice)).toEqual([]);
+});
+
 const none = one("applyToCourt");
 
 test("that nothing was demanded is found in a whole record only", () => {

@@ -35,6 +35,18 @@ edges(demolitionAfterRemedies, (on) => demolished(on), {
   "2026-09-03": [],
 });
 
+const suitEnded = (on: string): Recorded =>
+  demolished("2026-07-01", [
+    ["recordRemedy", "2026-05-01", { kind: "suit", stage: "begun" }],
+    ["recordRemedy", on, { kind: "suit", stage: "ended", outcome: "upheld" }],
+  ]);
+
+edges(demolitionAfterRemedies, suitEnded, {
+  "2026-06-30": [],
+  "2026-07-01": [],
+  "2026-07-02": ["carryOutEnforcement "],
+});
+
 test("a suit that has begun must have ended", () => {
   const sued = demolished("2026-12-01", [["recordRemedy", "2026-05-01", { kind: "suit", stage: "begun" }]]);
   expect(findingsOf(demolitionAfterRemedies, sued)).toEqual(["carryOutEnforcement "]);

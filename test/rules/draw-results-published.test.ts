@@ -15,6 +15,13 @@ holds(drawResultsPublished, {
   found: ["recordInspection "],
   quiet: {
     "within the limit": publishedOn("2026-03-20"),
+    "a draw that came later": several(
+      [
+        ["recordInspection", "2026-03-02"],
+        ["drawInspection", "2026-03-03"],
+      ],
+      { now: "2026-06-01T09:00" },
+    ),
     "nothing was drawn": one("recordInspection", { result: "no-violation" }, { now: "2026-06-01T09:00" }),
   },
 });

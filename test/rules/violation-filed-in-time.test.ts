@@ -15,6 +15,13 @@ holds(violationFiledInTime, {
   quiet: {
     "within the limit": filedOn("2026-03-20"),
     "no violation": one("recordInspection", { result: "no-violation" }, { now: "2026-06-01T09:00" }),
+    "a case was filed before": several(
+      [
+        ["fileCase", "2026-02-20"],
+        ["recordInspection", "2026-03-02", { result: "violation" }],
+      ],
+      { now: "2026-06-01T09:00" },
+    ),
     "a case was filed": several([
       ["recordInspection", "2026-03-02", { result: "violation" }],
       ["fileCase", "2026-03-05"],

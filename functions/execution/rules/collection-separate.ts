@@ -1,10 +1,10 @@
 import { foundIf } from "../../case-file/found.ts";
-import { actsOf, actsUntil } from "../../case-file/record.ts";
+import { actsOf } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
 
 const judge = ({ record, act }: Judged<"collectOnTheSpot">): readonly Finding[] => {
-  const ordinary = actsUntil(record, "decideCase", act).length > 0;
+  const ordinary = actsOf(record, "decideCase").length > 0;
   const onTheSpot = actsOf(record, "decideOnTheSpot").length > 0;
   const forSimpleOnly = act.ground === "at-most-100" || act.ground === "hard-to-collect-later";
   return foundIf(ordinary && !onTheSpot && forSimpleOnly, {

@@ -1,5 +1,5 @@
 import { foundIf } from "../../case-file/found.ts";
-import { actsOf, dayOf, notAfter } from "../../case-file/record.ts";
+import { actsOf, dayOf } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import { addWorkingDays } from "../../kernel/calendar.ts";
 import { addDays, dateOf } from "../../kernel/time.ts";
@@ -11,10 +11,7 @@ const judge = ({ record, act, settings, calendar, now }: Judged<"recordInspectio
   const { count, unit } = limitIn(settings, "filing").period;
   const from = act.resultOn ?? dayOf(act);
   const due = unit === "working-day" ? addWorkingDays(from, count, calendar) : addDays(from, count);
-  const [turned] = [...actsOf(record, "turnIntoCase"), ...actsOf(record, "fileCase")]
-    .filter((made) => notAfter(act, made))
-    .map(dayOf)
-    .toSorted();
+  const [turned] = [...actsOf(record, "turnIntoCase"), ...actsOf(record, "fileCase")].map(dayOf).toSorted();
   if (turned === undefined && !record.whole) return [];
   return foundIf((turned ?? dateOf(now)) > due, {
     at: "/result",
