@@ -153,8 +153,5 @@ export const stepCommands = <Table extends Steps>(
   ports: Ports,
 ): { readonly [Name in keyof Table]: Run } =>
   Object.fromEntries(
-    (Object.entries(steps) as [StepName, Step][]).map(([name, step]) => [
-      name,
-      commandOf(name, step)(ports),
-    ]),
+    (Object.entries(steps) as [StepName, Step][]).map(([name, step]) => [name, commandOf(name, step)(ports)]),
   ) as { [Name in keyof Table]: Run };

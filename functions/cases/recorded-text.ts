@@ -4,13 +4,16 @@ import type { DecisionDocument } from "../case-file/model/decision.ts";
 import type { ProposalDigest } from "../case-file/model/head.ts";
 import { type Proposal, penaltiesOf } from "../case-file/model/proposal.ts";
 
-/** What rules ask of the violations of a text: what each is, and when it ended. */
+/** What rules ask of the violations of a text: what each is, when it ended, and how long it may be pursued. */
 const violationsOf = (proposal: Proposal) =>
-  ("violations" in proposal ? proposal.violations : []).map(({ description, occurred, grave }) => ({
-    description: description.slice(0, 400),
-    endedOn: occurred.to ?? occurred.from,
-    ...(grave !== undefined && { grave }),
-  }));
+  ("violations" in proposal ? proposal.violations : []).map(
+    ({ description, occurred, grave = false, otherLaw }) => ({
+      description: description.slice(0, 400),
+      endedOn: occurred.to ?? occurred.from,
+      grave,
+      ...(otherLaw && { otherLaw }),
+    }),
+  );
 
 const recordedPenalties = (proposal: Proposal) =>
   penaltiesOf(proposal).map(({ kind, amount, violations }) => ({
@@ -78,11 +81,21 @@ export const decidedAct = (digest: ProposalDigest, document: DecisionDocument): 
 /** What an on-the-spot decision adds: how it was made, and that it was given to the party there and then. */
 export type OnTheSpot = Pick<
   Stated<"decideOnTheSpot">,
-  "officers" | "certificateShown" | "told" | "delivered" | "refusalNoted"
+  "officers" | "certificateShown" | "told" | "delivered" | "refusalNoted" | "otherLaw"
 >;
 
+/** What a decision on the spot states beside (处罚法 52): the sum, the place, and who signed it. */
+const statedOnTheSpot = ({ fine }: DecisionDocument, signed: boolean): Statement[] => [
+  "place",
+  ...(fine !== "0.00" ? (["amount"] as const) : []),
+  ...(signed ? (["signature"] as const) : []),
+];
+
 /** A decision that was made on the spot as the record keeps it. */
-export const decidedOnTheSpot = (document: DecisionDocument, how: OnTheSpot): Stated<"decideOnTheSpot"> => ({
+export const decidedOnTheSpot = (
+  document: DecisionDocument,
+  { signed, ...how }: OnTheSpot & { signed: boolean },
+): Stated<"decideOnTheSpot"> => ({
   act: "decideOnTheSpot",
   ...how,
   documentNumber: document.documentNumber,
@@ -90,5 +103,5 @@ export const decidedOnTheSpot = (document: DecisionDocument, how: OnTheSpot): St
   violations: violationsOf(document.content),
   fine: document.fine,
   ...(document.discretion && { discretion: document.discretion }),
-  stated: statedIn(document),
+  stated: [...statedIn(document), ...statedOnTheSpot(document, signed)],
 });
