@@ -32,6 +32,8 @@ type Taken = {
   /** The act that this one names, and in which field. */
   of?: readonly [field: string, act: StepOperation];
   body?: object;
+  /** When it is taken, where not at once. */
+  on?: string;
 };
 
 /** Takes a step as the law would have it. */
@@ -41,7 +43,7 @@ const take = async (walked: LawfulCase, earlier: Earlier): Promise<void> => {
 };
 
 const step = (operation: StepOperation, taken: Taken = {}): Act => {
-  const { until = "filed", procedure, after = [], of, body = {} } = taken;
+  const { until = "filed", procedure, after = [], of, body = {}, on } = taken;
   let named: object = {};
   return {
     operation,
@@ -50,6 +52,7 @@ const step = (operation: StepOperation, taken: Taken = {}): Act => {
     ...(procedure && { procedure }),
     first: async (walked) => {
       for (const earlier of after) await take(walked, earlier);
+      if (on) walked.world.clock.set(on);
       if (of) named = { [of[0]]: await last(walked, of[1]) };
     },
     sent: () => ({ body: { ...BODIES[operation], ...body, ...named } }),
@@ -132,7 +135,7 @@ export const STEP_ACTS: readonly Act[] = [
   step("requestRecusal"),
   step("decideRecusal", { after: ["requestRecusal"], of: ["request", "requestRecusal"] }),
   step("notifyHearing", { until: "notice" }),
-  step("holdHearing", { until: "notice" }),
+  step("holdHearing", { until: "notice", after: ["notifyHearing"], on: "2026-03-20T09:00" }),
   step("discussCollectively"),
   step("extendLimit"),
   step("pauseLimit"),
