@@ -1,9 +1,11 @@
 import { ok, type Result, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
 import type { CommandCall } from "../platform/call.ts";
 import type { FieldError } from "../platform/problem.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Key, Write } from "../platform/table.ts";
-import { agencyKey, powerItemKey } from "../registers/model.ts";
+import { agencyKey } from "../registers/model/agency.ts";
+import { powerItemKey } from "../registers/model/power-item.ts";
 import { ACTS, type Act } from "./acts/acts.ts";
 import { fact, finishing, opening, put, recording, type Stated, withHandlers } from "./changes.ts";
 import { caseCommand } from "./command.ts";
@@ -24,10 +26,10 @@ const texts = (value: unknown): readonly string[] =>
 const peopleIn = (body: StepBody): readonly string[] => PEOPLE.flatMap((field) => texts(body[field]));
 
 /** Whoever is named must be in the register, for the rules ask it about him. */
-const strangers = ({ body, shelf }: Scene<StepBody>): Refusal | undefined => {
+const strangers = ({ body, shelf, occurredAt }: Scene<StepBody>): Refusal | undefined => {
   const errors = PEOPLE.flatMap((field) =>
     texts(body[field]).flatMap((id, index): FieldError[] =>
-      officerOn(shelf, id)
+      officerOn(shelf, id, dateOf(occurredAt))
         ? []
         : [
             {

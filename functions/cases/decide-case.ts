@@ -14,9 +14,11 @@ import {
 import { taskKey } from "../case-file/model/task.ts";
 import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
-import { agencyKey, readAgency } from "../registers/model.ts";
+import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
+import { powerItemKey } from "../registers/model/power-item.ts";
 import { afterDecision, NUMBER_TAKEN } from "./after-decision.ts";
 import { composeDecision, proposedText } from "./compose-decision.ts";
 import type { DecideCase } from "./contract.ts";
@@ -90,18 +92,19 @@ const command: CaseCommand<DecideCase> = {
     taskKey({ case: caseId, kind: "handle-case", round: 1 }),
   ],
   more: (head) => ({
+    keys: head.powerItem ? [powerItemKey(head.powerItem)] : [],
     facts: [currentProposal(head), standingNotice(head)].flatMap((told) => (told ? [told.seq] : [])),
   }),
   decide: (head, scene) => {
     const refusal = mismatch(head, scene);
     if (refusal) return refuse(refusal);
-    const { body, actor, shelf } = scene;
+    const { body, actor, shelf, occurredAt } = scene;
     const proposal = currentProposal(head);
-    const agencyEntry = shelf.item(agencyKey(head.agency));
-    if (!proposal || !agencyEntry) throw new Error("a case without its agency in the register");
+    const agency = agencyAsOf(shelf.item(agencyKey(head.agency)), dateOf(occurredAt));
+    if (!proposal || !agency) throw new Error("a case without its agency in the register");
     const text = proposedText(proposal, scene);
     const { outcome: _, occurredAt: __, actingOfficer: ___, ...terms } = body;
-    const document = composeDecision({ head, text, agency: readAgency(agencyEntry), terms }, scene);
+    const document = composeDecision({ head, text, agency, terms }, scene);
     const kept = recorded(head, { proposal, document }, scene);
     const after = decidedHead(kept.head, { document, seq: kept.act.seq }, scene);
     const refused = barred({ head: after, act: kept.act, peers: scene.peers }, scene);

@@ -9,8 +9,9 @@ import { taskKey } from "../case-file/model/task.ts";
 import { type CaseCommand, officerKeys, officerOn, type Scene } from "../case-file/scene.ts";
 import { sha256Hex } from "../kernel/digest.ts";
 import { ok, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
-import { agencyKey, readAgency } from "../registers/model.ts";
+import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
 import { afterDecision, NUMBER_TAKEN } from "./after-decision.ts";
 import { composeDecision } from "./compose-decision.ts";
 import type { DecideOnTheSpot } from "./contract.ts";
@@ -25,8 +26,11 @@ const NO_EVIDENCE_HERE = wrongField(
   "an on-the-spot decision lists no sealed evidence; what was found is told in the facts",
 );
 
-const impossible = (head: CaseHead, { body, shelf }: Scene<DecideOnTheSpot>): Refusal | undefined => {
-  const index = body.officers.findIndex((id) => !officerOn(shelf, id));
+const impossible = (
+  head: CaseHead,
+  { body, shelf, occurredAt }: Scene<DecideOnTheSpot>,
+): Refusal | undefined => {
+  const index = body.officers.findIndex((id) => !officerOn(shelf, id, dateOf(occurredAt)));
   if (index >= 0)
     return wrongField(
       `/officers/${index}`,
@@ -48,14 +52,14 @@ const partsOf = (body: DecideOnTheSpot) => {
 /** The decision document of a text that nobody proposed before: its name is its own hash. */
 const documentOf = (head: CaseHead, scene: Scene<DecideOnTheSpot>): DecisionDocument => {
   const { text: proposal, terms } = partsOf(scene.body);
-  const agencyEntry = scene.shelf.item(agencyKey(head.agency));
-  if (!agencyEntry) throw new Error("a case without its agency in the register");
+  const agency = agencyAsOf(scene.shelf.item(agencyKey(head.agency)), dateOf(scene.occurredAt));
+  if (!agency) throw new Error("a case without its agency in the register");
   const name = { version: 1, hash: sha256Hex(JSON.stringify(proposal)) };
   return composeDecision(
     {
       head,
       text: { proposal, evidence: [] },
-      agency: readAgency(agencyEntry),
+      agency,
       terms: { ...terms, proposal: name },
     },
     scene,

@@ -59,6 +59,7 @@ const statedIn = (document: DecisionDocument): Statement[] => [
   ...(document.content.outcome === "penalty" && document.content.orders.length > 0
     ? (["order"] as const)
     : []),
+  ...(document.content.outcome === "minor-no-penalty" ? (["education"] as const) : []),
 ];
 
 const termsOf = ({ discretion, gains, gainsReturned }: DecisionDocument) => ({

@@ -3,12 +3,15 @@ import { dataPath } from "../../static-site/pages/paths.ts";
 import { readHead } from "../case-file/commit.ts";
 import { readFact } from "../case-file/facts.ts";
 import { factKey, headKey } from "../case-file/keys.ts";
+import { CALENDAR_KEY, calendarOf } from "../case-file/model/calendar.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { Calendar } from "../kernel/calendar.ts";
 import type { SealedFact } from "../kernel/chain.ts";
 import { sha256Hex } from "../kernel/digest.ts";
+import { dateOf } from "../kernel/time.ts";
 import type { Table } from "../platform/table.ts";
-import { agencyKey, readAgency, readSettings, SETTINGS_KEY } from "../registers/model.ts";
+import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
+import { SETTINGS_KEY, settingsAsOf } from "../registers/model/settings.ts";
 import { listedFrom } from "./compose-public-record.ts";
 import { decisionModel, type Published } from "./decision-model.ts";
 import { publicAgency } from "./public-agency.ts";
@@ -30,19 +33,31 @@ type Publication = NonNullable<CaseHead["publication"]>;
 const wasPublished = (publication: Publication): publication is Publication & { seq: number } =>
   (publication.state === "published" || publication.state === "withdrawn") && publication.seq !== undefined;
 
-/** Everything that a page rests on, read anew; undefined where the decision was never public. */
-const readPublished = async ({ table, calendar }: Ports, caseId: string): Promise<Published | undefined> => {
+/**
+ * Everything that a page rests on, read anew; undefined where the decision was never public. The agency is shown as it
+ * is reached today; what the law follows from (the organs of recourse, the figures) is that of the day of the decision.
+ */
+const readPublished = async (
+  { table, calendar, clock }: Ports,
+  caseId: string,
+): Promise<Published | undefined> => {
   const [item] = await table.read("state", [headKey(caseId)]);
   const head = item && readHead(item);
   if (!head?.publication || !wasPublished(head.publication)) return undefined;
   const record = publishedRecord(await factOf(table, head, head.publication.seq));
-  const items = await table.read("state", [agencyKey(record.agency), SETTINGS_KEY]);
+  const items = await table.read("state", [agencyKey(record.agency), SETTINGS_KEY, CALENDAR_KEY]);
   const entry = items.find(({ pk }) => pk === agencyKey(record.agency).pk);
-  if (!entry) throw new Error("a published decision without its agency in the register");
-  const settings = readSettings(items.find(({ pk }) => pk === SETTINGS_KEY.pk));
-  const agency = readAgency(entry);
-  const shown = await publicAgency(table, agency);
-  return { record, head, agency, shown, settings, calendar };
+  const settings = settingsAsOf(
+    items.find(({ pk }) => pk === SETTINGS_KEY.pk),
+    record.decidedOn,
+  );
+  const announced = items.find(({ pk }) => pk === CALENDAR_KEY.pk);
+  const today = dateOf(clock.now());
+  const agency = agencyAsOf(entry, record.decidedOn);
+  const present = agencyAsOf(entry, today);
+  if (!agency || !present) throw new Error("a published decision without its agency in the register");
+  const shown = await publicAgency(table, present, today);
+  return { record, head, agency, shown, settings, calendar: calendarOf(announced, calendar) };
 };
 
 /** The data beside the page: the same content, without the hash of itself. */

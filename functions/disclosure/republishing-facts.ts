@@ -5,4 +5,5 @@ export const REPUBLISHING_FACTS = [
   "decision-served",
   "performance-recorded",
   "fact-corrected",
+  "clock-recomputed",
 ] as const;

@@ -4,7 +4,7 @@ import { dataPath, decisionPath } from "../../static-site/pages/paths.ts";
 import { dataOf } from "../case-file/facts.ts";
 import type { SealedFact } from "../kernel/chain.ts";
 import { dateOf, yearOf } from "../kernel/time.ts";
-import type { Agency } from "../registers/model.ts";
+import type { Agency } from "../registers/model/agency.ts";
 import { WithdrawnFact } from "./contract.ts";
 import type { PublicRecord } from "./model.ts";
 import { publicAgency } from "./public-agency.ts";
@@ -14,7 +14,7 @@ import { refreshPage } from "./refresh-page.ts";
 type Withdrawn = { record: PublicRecord; agency: Agency; fact: SealedFact };
 
 const goneModel = async (
-  { table }: SitePorts,
+  { table, clock }: SitePorts,
   { record, agency, fact }: Withdrawn,
 ): Promise<GoneDecision> => {
   const { outcome, decidedBy, ground, reason, withdrawnAt } = dataOf(fact, WithdrawnFact);
@@ -22,7 +22,7 @@ const goneModel = async (
     state: outcome,
     stateSince: dateOf(withdrawnAt),
     path: decisionPath(yearOf(record.decidedOn), record.publicId),
-    agency: await publicAgency(table, agency),
+    agency: await publicAgency(table, agency, dateOf(clock.now())),
     decidedBy,
     ground,
     reason,

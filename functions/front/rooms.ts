@@ -5,6 +5,7 @@ import { ROUTES as DISCLOSURE } from "../disclosure/routes.ts";
 import { ROUTES as EVIDENCE } from "../evidence/routes.ts";
 import { ROUTES as EXECUTION } from "../execution/routes.ts";
 import { ROUTES as INSPECTIONS } from "../inspections/routes.ts";
+import { ROUTES as JOBS } from "../jobs/routes.ts";
 import { ROUTES as LEGAL_REVIEW } from "../legal-review/routes.ts";
 import type { PublicRoute } from "../platform/http/route.ts";
 import { ROUTES as REGISTERS } from "../registers/routes.ts";
@@ -33,6 +34,7 @@ export const ROOMS = {
   inspections: INSPECTIONS,
   workflow: WORKFLOW,
   registers: REGISTERS,
+  jobs: JOBS,
 } as const;
 
 /** The table of routes of the whole API. */
@@ -46,5 +48,6 @@ export const ALL_ROUTES = {
   ...INSPECTIONS,
   ...WORKFLOW,
   ...REGISTERS,
+  ...JOBS,
   ...FRONT,
 };

@@ -5,6 +5,7 @@ import { barred } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { type CaseCommand, officerKeys, officerOn, type Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import type { DrawInspection } from "./contract.ts";
 import { digestOf, drawInspections } from "./draw.ts";
@@ -16,8 +17,12 @@ const NO_LISTS = missing(
 
 const OTHER_LIST = { zh: "与检查方案登记的名录摘要不符", en: "is not the list that the plan fixed" };
 
-const strangersIn = (head: CaseHead, { body, shelf }: Scene<DrawInspection>): Refusal | undefined => {
-  const index = body.inspectors.findIndex((id) => officerOn(shelf, id)?.agency !== head.agency);
+const strangersIn = (
+  head: CaseHead,
+  { body, shelf, occurredAt }: Scene<DrawInspection>,
+): Refusal | undefined => {
+  const day = dateOf(occurredAt);
+  const index = body.inspectors.findIndex((id) => officerOn(shelf, id, day)?.agency !== head.agency);
   return index < 0
     ? undefined
     : wrongField(`/inspectors/${index}`, "本机关没有这名执法人员", "the agency has no such officer");

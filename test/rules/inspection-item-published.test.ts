@@ -1,0 +1,23 @@
+import { inspectionItemPublished } from "../../functions/inspections/rules/inspection-item-published.ts";
+import { one, type Recorded } from "../support/world/recorded-coercion.ts";
+import { edges, holds } from "../support/world/rule-tests.ts";
+
+const inspected = (item: object): Recorded =>
+  one("startInspection", { items: ["X"] }, { powerItems: { X: { code: "X", name: "某检查", ...item } } });
+
+holds(inspectionItemPublished, {
+  fires: inspected({ published: false }),
+  found: ["startInspection /items/0"],
+  quiet: {
+    "a published item": inspected({ published: true }),
+    "an item of which the register does not say": inspected({}),
+    "an item that the register does not know": one("startInspection", { items: ["X"] }),
+  },
+  unknown: { startInspection: ["items"] },
+});
+
+edges(inspectionItemPublished, (publishedAt) => inspected({ publishedAt }), {
+  "2026-03-01": [],
+  "2026-03-02": [],
+  "2026-03-03": ["startInspection /items/0"],
+});
