@@ -1,37 +1,21 @@
 import { readHead } from "../case-file/commit.ts";
 import { casesOf } from "../case-file/keys.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
-import { mayOn } from "../platform/auth/ability.ts";
 import type { Call } from "../platform/call.ts";
 import { listAcross } from "../platform/list-across.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Table } from "../platform/table.ts";
-import { agencyKey, readAgency } from "../registers/model.ts";
-import { allAgencies } from "../registers/read-agencies.ts";
+import { agenciesFor } from "../registers/read-agencies.ts";
 import { CaseSummary, type ListCases } from "./views.ts";
 
 type Page = { cases: readonly CaseSummary[]; next?: string };
 type Listing = Call & { query: ListCases };
 
-/** The agencies whose cases a caller may list: the one he names, else his own, else all of his region in turn. */
-const agenciesFor = async (
-  table: Table,
-  { subject, ability, query }: Listing,
-): Promise<readonly string[]> => {
-  const wanted = query.agency ?? (subject.roles.includes("supervisor") ? undefined : subject.agency);
-  const agencies = wanted
-    ? (await table.read("state", [agencyKey(wanted)])).map(readAgency)
-    : await allAgencies(table);
-  return agencies
-    .filter(({ id, region }) => mayOn(ability, "listCases", { agency: id, region }))
-    .map(({ id }) => id);
-};
-
 /** Lists cases, the newest first, agency by agency. */
 export const listCases =
   ({ table }: { table: Table }) =>
   async (call: Listing): Promise<Result<Page, Refusal>> => {
-    const agencies = await agenciesFor(table, call);
+    const agencies = await agenciesFor(table, call, "listCases");
     if (agencies.length === 0 && call.query.agency) return refuse({ kind: "not-found" });
     const { cursor, limit } = call.query;
     const page = await listAcross(table, agencies.map(casesOf), { cursor, limit, descending: true });

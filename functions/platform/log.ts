@@ -15,6 +15,9 @@ export const LOG = {
   flowsReconciled: { code: "FLOWS_RECONCILED", message: "wanted flows were compared with running ones" },
   clocksSwept: { code: "CLOCKS_SWEPT", message: "clocks that came due were recorded" },
   pagePublished: { code: "PAGE_PUBLISHED", message: "the pages of a decision agree with its record" },
+  caseJudged: { code: "CASE_JUDGED", message: "the findings of a case agree with it" },
+  caseNotJudged: { code: "CASE_NOT_JUDGED", message: "a case could not be judged; the others were" },
+  findingsReconciled: { code: "FINDINGS_RECONCILED", message: "cases were judged again" },
   siteRefreshed: { code: "SITE_REFRESHED", message: "the standing pages of the site agree with the code" },
 } as const;
 

@@ -5,6 +5,7 @@ import { api } from "../capabilities/api.ts";
 import { clocks } from "../capabilities/clocks.ts";
 import { disclosure } from "../capabilities/disclosure.ts";
 import { events } from "../capabilities/events.ts";
+import { supervision } from "../capabilities/supervision.ts";
 import type { Tables } from "../capabilities/tables.ts";
 import { workflow } from "../capabilities/workflow.ts";
 import type { House } from "../constructs/house-function.ts";
@@ -50,6 +51,7 @@ export class ServiceStack extends Stack {
     const bus = events(this, { house, tables, environment });
     workflow(this, { house, tables, environment, bus });
     clocks(this, { house, tables, environment });
+    supervision(this, { house, tables, environment, bus });
     const frame = {
       SITE_NAME: parameter("SiteName"),
       SITE_REGION: parameter("SiteRegion"),

@@ -25,6 +25,8 @@ import { submitForReview } from "../../../functions/legal-review/submit-for-revi
 import { RegisterFile } from "../../../functions/registers/contract.ts";
 import { importRegisters } from "../../../functions/registers/import-registers.ts";
 import { listAgencies, listOfficers, listPowerItems } from "../../../functions/registers/list-registers.ts";
+import { listCaseFindings } from "../../../functions/supervision/list-case-findings.ts";
+import { listFindings } from "../../../functions/supervision/list-findings.ts";
 import { listTasks } from "../../../functions/workflow/list-tasks.ts";
 import registers from "../../../infra/local/demo/registers.json" with { type: "json" };
 import { memoryTable } from "../memory-table.ts";
@@ -40,6 +42,7 @@ export const worldPorts = async (start = "2026-03-02T09:00") => {
     clock: standingClock(start),
     calendar: stateCouncilCalendar,
     rules: CATALOGUE,
+    site: "https://site.example.org",
     objects: memoryEvidenceObjects(),
   };
 };
@@ -71,6 +74,8 @@ export const useCasesOf = (ports: WorldPorts) => ({
   settleDisagreement: settleDisagreement(ports),
   decidePublication: decidePublication(ports),
   listTasks: listTasks(ports),
+  listFindings: listFindings(ports),
+  listCaseFindings: listCaseFindings(ports),
   listAgencies: listAgencies(ports),
   listOfficers: listOfficers(ports),
   listPowerItems: listPowerItems(ports),
