@@ -23,7 +23,7 @@ const addressOf = (act: string): string => act.replace(/[A-Z]/g, (letter) => `-$
 const askedAt = (rules: readonly RuleText[], act: ActName): readonly RuleText[] =>
   rules.filter(({ judges }) => judges.includes(act));
 
-export const listed = ({ id, title, citation }: RuleText): ListedRule => ({
+const listed = ({ id, title, citation }: RuleText): ListedRule => ({
   ...{ id, title: title.zh },
   article: `${citation.instrument}${citation.article}`,
 });

@@ -3,7 +3,7 @@ import { type Citation, INSTRUMENTS, type InstrumentName } from "./instruments.t
 const DIGITS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 /** A number from 1 to 999 as the articles of a law are numbered: 10 is 十, 101 is 一百零一, 110 is 一百一十. */
-export const inChineseNumber = (number: number): string => {
+const inChineseNumber = (number: number): string => {
   const [hundreds = 0, tens = 0, ones = 0] = [
     Math.floor(number / 100),
     Math.floor(number / 10) % 10,
