@@ -27,6 +27,9 @@ export const registersOn = (shelf: Shelf): Registers => ({
     const item = shelf.item(powerItemKey(code));
     return item && readPowerItem(item);
   },
+  // No command reads baselines yet.
+  baseline: () => undefined,
+  baselineFor: () => undefined,
 });
 
 type Judging = Pick<Scene<unknown>, "now" | "calendar" | "rules" | "shelf">;

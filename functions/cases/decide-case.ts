@@ -19,7 +19,7 @@ import { statesBefore } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
-import { agencyKey, readAgency } from "../registers/model.ts";
+import { agencyKey, powerItemKey, readAgency } from "../registers/model.ts";
 import { composeDecision, obligationsOf, proposedText } from "./compose-decision.ts";
 import type { DecideCase } from "./contract.ts";
 import { NO_PROPOSAL, OTHER_PROPOSAL } from "./give-notice.ts";
@@ -132,6 +132,7 @@ const command: CaseCommand<DecideCase> = {
     taskKey({ case: caseId, kind: "handle-case", round: 1 }),
   ],
   more: (head) => ({
+    keys: head.powerItem ? [powerItemKey(head.powerItem)] : [],
     facts: [currentProposal(head), standingNotice(head)].flatMap((told) => (told ? [told.seq] : [])),
   }),
   decide: (head, scene) => {
