@@ -115,10 +115,11 @@ const CERTIFICATE = {
   ...{ validFrom: "2020-01-01", validTo: "2030-12-31" },
 };
 
+const nothing = () => undefined;
+
 /** The registers that those cases are judged by: one officer in forty has no certificate. */
 export const REGISTERS: Registers = {
-  agency: () => undefined,
-  powerItem: () => undefined,
+  ...{ agency: nothing, powerItem: nothing, baseline: nothing, baselineFor: nothing },
   officer: (id) =>
     ({
       id,
