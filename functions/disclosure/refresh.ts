@@ -1,9 +1,9 @@
 import { CATALOGUE } from "../law/catalogue.ts";
 import { LOG, log } from "../platform/log.ts";
-import { portsOfEnvironment } from "./ports.ts";
 import { refreshSite } from "./refresh-site.ts";
+import { sitePortsOfEnvironment } from "./site-ports.ts";
 
-const refresh = refreshSite(portsOfEnvironment(), CATALOGUE);
+const refresh = refreshSite(sitePortsOfEnvironment(), CATALOGUE);
 
 /** Runs on a schedule. */
 export const handler = async (): Promise<void> => {
