@@ -103,6 +103,7 @@ const besideTheOther = async (): Promise<Line> => {
 /** Judging of generated cases: beside another engine with the same rules; and all rules, as the cases grow in number. */
 export const benchJudging = async (): Promise<readonly Line[]> => {
   const beside = await besideTheOther();
+  await oursFor(5 * CHUNK, CATALOGUE);
   const seconds: number[] = [];
   for (const size of SIZES) seconds.push((await oursFor(size, CATALOGUE)) / size);
   const [least = Number.NaN, ...more] = seconds;
