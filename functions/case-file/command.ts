@@ -1,17 +1,21 @@
 import { ok, type Result, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
 import { mayOn } from "../platform/auth/ability.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { markKey } from "../platform/mark.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Table } from "../platform/table.ts";
-import { readSettings, SETTINGS_KEY } from "../registers/model.ts";
+import { SETTINGS_KEY, settingsOver } from "../registers/model/settings.ts";
 import { actorOf } from "./actor.ts";
 import { admission, claimedTime, isOverfull, OVERFULL, repeated } from "./admit.ts";
 import { clockWrites } from "./clock-writes.ts";
 import { commit, readHead } from "./commit.ts";
 import { readFact } from "./facts.ts";
 import { factKey, headKey } from "./keys.ts";
+import { CALENDAR_KEY, calendarOf } from "./model/calendar.ts";
 import type { CaseHead } from "./model/head.ts";
+import { peerWrites, readPeers } from "./peers.ts";
+import { recordOf } from "./record.ts";
 import { type CaseCommand, type Claimed, type More, officerKeys, type Ports } from "./scene.ts";
 import { shelfOf } from "./shelf.ts";
 import { untilWritten } from "./until-written.ts";
@@ -39,6 +43,7 @@ const attempt = async <Body extends Claimed>(
     headKey(caseId),
     markKey(repetition),
     SETTINGS_KEY,
+    CALENDAR_KEY,
     ...officerKeys([body.actingOfficer]),
     ...(command.keys?.(call, caseId) ?? []),
   ]);
@@ -52,11 +57,17 @@ const attempt = async <Body extends Claimed>(
   if (kept) return refuse(kept);
   const occurredAt = claimedTime(body, now);
   if (!occurredAt.ok) return occurredAt;
-  const actor = actorOf({ action, subject, actingOfficer: body.actingOfficer }, first);
+  const day = dateOf(occurredAt.value);
+  const actor = actorOf({ action, subject, actingOfficer: body.actingOfficer, day }, first);
   if (!actor.ok) return actor;
-  const more = await readMore(table, head, command.more?.(head, call) ?? {});
+  const [more, peers] = await Promise.all([
+    readMore(table, head, command.more?.(head, call) ?? {}),
+    readPeers(table, head, action),
+  ]);
+  const inForce = calendarOf(first.item(CALENDAR_KEY), calendar);
   const decided = command.decide(head, {
-    ...{ body, path, now, calendar, rules },
+    ...{ body, path, now, rules, peers },
+    calendar: inForce,
     occurredAt: occurredAt.value,
     actor: actor.value,
     shelf: shelfOf([...items, ...more.items]),
@@ -64,10 +75,15 @@ const attempt = async <Body extends Claimed>(
   });
   if (!decided.ok) return decided;
   if (isOverfull(decided.value.head)) return refuse(OVERFULL);
-  const settings = readSettings(first.item(SETTINGS_KEY));
+  const by = { table, settingsOn: settingsOver(first.item(SETTINGS_KEY)), calendar: inForce, now };
+  const after = decided.value.head;
   const change = {
     ...decided.value,
-    writes: [...decided.value.writes, ...clockWrites(head, decided.value.head, { settings, calendar, now })],
+    writes: [
+      ...decided.value.writes,
+      ...(await clockWrites(recordOf(head), recordOf(after), by)),
+      ...peerWrites(head, after),
+    ],
   };
   const receipt = await commit(table, { before: head, change, versioned, now, repetition });
   return receipt && ok(receipt);

@@ -1,4 +1,4 @@
-import type { Officer } from "../registers/model.ts";
+import type { Officer } from "../registers/model/officer.ts";
 import type { Judged } from "./rules.ts";
 
 /** The acts by which officers enforce (从事行政执法工作), as far as they name those who carry them out. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../law/rule.ts";
-import { isCertified } from "../registers/model.ts";
+import { isCertified } from "../registers/model/officer.ts";
 import { foundIf } from "./found.ts";
 import type { Judged } from "./rules.ts";
 

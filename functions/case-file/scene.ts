@@ -2,16 +2,16 @@ import type { Calendar } from "../kernel/calendar.ts";
 import type { Actor, SealedFact } from "../kernel/chain.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Result } from "../kernel/result.ts";
-import type { Instant } from "../kernel/time.ts";
+import type { Instant, PlainDate } from "../kernel/time.ts";
 import type { Action } from "../platform/auth/permissions.ts";
 import type { CommandCall } from "../platform/call.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Key, Table } from "../platform/table.ts";
-import { type Officer, officerKey, readOfficer } from "../registers/model.ts";
+import { type Officer, officerAsOf, officerKey } from "../registers/model/officer.ts";
 import type { Change } from "./commit.ts";
 import type { CaseHead } from "./model/head.ts";
 import type { CaseState } from "./model/states.ts";
-import type { CaseRule } from "./rules.ts";
+import type { CaseRule, Peer } from "./rules.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** What every command on a case stands on. */
@@ -29,6 +29,8 @@ export type Scene<Body> = {
   actor: Actor;
   calendar: Calendar;
   rules: readonly CaseRule[];
+  /** Other cases of the same parties, where the operation is compared with them. */
+  peers: readonly Peer[];
   shelf: Shelf;
   fact: (seq: number) => SealedFact | undefined;
 };
@@ -37,12 +39,13 @@ export type Scene<Body> = {
 export type More = { keys?: readonly Key[]; facts?: readonly number[] };
 
 /**
- * A command on a case: which operation it is, in which states it is open, what it must read, and the pure function
+ * A command on a case: which operation it is, what it must read, and the pure function
  * that decides. Whatever is refused or changed is said by `decide`; reading and writing are the same for all.
  */
 export type CaseCommand<Body extends Claimed> = {
   action: Action;
-  from: readonly CaseState[];
+  /** Of what is no act of the record; in which states an act is open is said by its procedure. */
+  from?: readonly CaseState[];
   /** Whether it is an act in the course of the case (If-Match, new version), or a record beside it. */
   versioned: boolean;
   keys?: (call: CommandCall<Body>, caseId: string) => readonly Key[];
@@ -50,11 +53,9 @@ export type CaseCommand<Body extends Claimed> = {
   decide: (head: CaseHead, scene: Scene<Body>) => Result<Change, Refusal>;
 };
 
-/** What the register says of an officer, as far as it was read. */
-export const officerOn = (shelf: Shelf, id: string): Officer | undefined => {
-  const item = shelf.item(officerKey(id));
-  return item && readOfficer(item);
-};
+/** What the register said of an officer on a day, as far as it was read. */
+export const officerOn = (shelf: Shelf, id: string, day: PlainDate): Officer | undefined =>
+  officerAsOf(shelf.item(officerKey(id)), day);
 
 export const officerKeys = (ids: readonly (string | undefined)[]): readonly Key[] =>
   ids.flatMap((id) => (id === undefined ? [] : [officerKey(id)]));

@@ -2,10 +2,10 @@ import type { LiveDecision, PublicAgency, Remedy } from "../../static-site/pages
 import { decisionPath } from "../../static-site/pages/paths.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { Calendar } from "../kernel/calendar.ts";
-import { endOfPeriod } from "../kernel/period.ts";
+import { endOfPeriod } from "../kernel/end-of-period.ts";
 import { dateOf, yearOf } from "../kernel/time.ts";
 import { limitIn, type Settings } from "../law/settings.ts";
-import type { Agency } from "../registers/model.ts";
+import type { Agency } from "../registers/model/agency.ts";
 import type { PublicRecord } from "./model.ts";
 
 export type Published = {
@@ -59,5 +59,7 @@ export const decisionModel = (published: Published, sha256: string): LiveDecisio
     ...(head.service?.receivedAt && { receivedOn: dateOf(head.service.receivedAt) }),
     reconsideration: remedy("reconsideration", agency.reconsiderationAuthority, published),
     suit: remedy("suit", agency.court, published),
+    // Who contests an on-the-spot decision applies for reconsideration first (复议法 23).
+    ...(head.procedure === "simple" && { reconsiderationFirst: true }),
   };
 };

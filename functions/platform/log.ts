@@ -14,7 +14,17 @@ export const LOG = {
   tokenAttached: { code: "TOKEN_ATTACHED", message: "a flow waits for a task" },
   flowsReconciled: { code: "FLOWS_RECONCILED", message: "wanted flows were compared with running ones" },
   clocksSwept: { code: "CLOCKS_SWEPT", message: "clocks that came due were recorded" },
+  clockStuck: { code: "CLOCK_STUCK", message: "a clock could not be recorded; the others were" },
+  calendarEnds: {
+    code: "CALENDAR_ENDS",
+    message: "the days off of the year that begins within a month are not known: import them",
+  },
+  clocksRecounted: {
+    code: "CLOCKS_RECOUNTED",
+    message: "clocks were counted again by the calendar that was announced",
+  },
   pagePublished: { code: "PAGE_PUBLISHED", message: "the pages of a decision agree with its record" },
+  importWorked: { code: "IMPORT_WORKED", message: "a slice of an import job was worked" },
   siteRefreshed: { code: "SITE_REFRESHED", message: "the standing pages of the site agree with the code" },
 } as const;
 

@@ -6,10 +6,10 @@ const inspected = (item: object): Recorded =>
   one("startInspection", { items: ["X"] }, { powerItems: { X: { code: "X", name: "某检查", ...item } } });
 
 holds(inspectionItemPublished, {
-  fires: inspected({ published: false }),
+  fires: inspected({ publishedAt: "2026-03-10" }),
   found: ["startInspection /items/0"],
   quiet: {
-    "a published item": inspected({ published: true }),
+    "a published item": inspected({ publishedAt: "2025-01-01" }),
     "an item of which the register does not say": inspected({}),
     "an item that the register does not know": one("startInspection", { items: ["X"] }),
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { twoCertifiedOfficers } from "../../functions/cases/rules/two-certified-officers.ts";
-import type { Officer } from "../../functions/registers/model.ts";
+import type { Officer } from "../../functions/registers/model/officer.ts";
 import { actedAs, barsOn, judged, pointersOf } from "../support/world/judged.ts";
 import { day } from "../support/world/time.ts";
 
@@ -74,6 +74,19 @@ describe("处罚法 42: 具有行政执法资格的执法人员", () => {
 
   test("one officer without a certificate beside two with it still does not act", () => {
     expect(found([ONE, TWO, officer("expired", { validTo: day("2026-03-01") })])).toEqual(["/officers/2"]);
+  });
+});
+
+describe("on the spot", () => {
+  const spot = (fields: object) =>
+    pointersOf(twoCertifiedOfficers, judged({ act: "decideOnTheSpot", officers: [ONE], fields }));
+
+  test("one officer does not decide alone", () => {
+    expect(spot({})).toEqual(["/officers"]);
+  });
+
+  test("法律另有规定的除外", () => {
+    expect(spot({ otherLaw: "《某法》第八十七条" })).toEqual([]);
   });
 });
 

@@ -3,12 +3,14 @@ import {
   decisionBody,
   evidenceBody,
   noticeBody,
+  onTheSpotBody,
   openingBody,
   proposalBody,
   publicationBody,
 } from "./case-bodies.ts";
 import type { Cast } from "./casts.ts";
 import { daysAgo } from "./days.ts";
+import { stepBodies } from "./step-bodies.ts";
 
 type Routes = typeof ALL_ROUTES;
 export type CommandId = {
@@ -38,6 +40,8 @@ export const sampleBodies = (
   correctFact: { seq: 1, reason: "笔误", corrected: { text: "更正后的文字。" } },
   declareEvidence: { ...evidenceBody(cast), sha256: "0".repeat(64), size: 10 },
   sealEvidence: {},
+  declareImport: { kind: "officers", format: "csv", sha256: "0".repeat(64), size: 10 },
+  startImport: {},
   openEvidence: { purpose: "核对" },
   submitForReview: { proposal, note: "送审。" },
   requestMaterial: { wanted: "送达回证" },
@@ -45,4 +49,15 @@ export const sampleBodies = (
   giveReviewOpinion: { proposal, outcome: "agreed", opinion: "同意。" },
   settleDisagreement: { outcome: "revise", reasons: "按审核意见修改。" },
   decidePublication: publicationBody(),
+  withdrawPublication: {
+    ...{ outcome: "revoked", decidedBy: "云岭州人民政府" },
+    ...{ ground: "《中华人民共和国行政复议法》第六十四条", reason: "主要事实不清。" },
+  },
+  ...stepBodies(cast),
+  decideOnTheSpot: onTheSpotBody(cast),
+  drawInspection: {
+    ...{ seed: "20261120-3", seedSource: "福利彩票双色球第2026120期开奖号码" },
+    ...{ objects: ["A", "B", "C"], inspectors: [cast.handler, cast.other] },
+    draw: { objects: 2, inspectors: 1 },
+  },
 });

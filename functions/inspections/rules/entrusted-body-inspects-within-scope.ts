@@ -1,15 +1,9 @@
 import { foundIf } from "../../case-file/found.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
-import type { PlainDate } from "../../kernel/time.ts";
 import type { Finding } from "../../law/rule.ts";
-import type { Agency } from "../../registers/model.ts";
-
-type Entrusted = Agency & {
-  entrustment?: { items: readonly string[]; from: PlainDate; to: PlainDate } | undefined;
-};
 
 const judge = ({ record, act, day, registers }: Judged<"startInspection">): readonly Finding[] => {
-  const agency: Entrusted | undefined = registers.agency(record.agency);
+  const agency = registers.agency(record.agency);
   const given = agency?.nature === "entrusted" ? agency.entrustment : undefined;
   if (!given) return [];
   return [

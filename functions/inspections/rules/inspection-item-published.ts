@@ -1,19 +1,14 @@
 import { foundIf } from "../../case-file/found.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
-import type { PlainDate } from "../../kernel/time.ts";
 import type { Finding } from "../../law/rule.ts";
-import type { PowerItem } from "../../registers/model.ts";
-
-type Published = PowerItem & { published?: boolean | undefined; publishedAt?: PlainDate | undefined };
 
 const judge = ({ act, day, registers }: Judged<"startInspection">): readonly Finding[] =>
   (act.items ?? []).flatMap((code, index) => {
-    const item: Published | undefined = registers.powerItem(code);
-    const published = item?.published !== false && (item?.publishedAt ?? day) <= day;
-    return foundIf(!published, {
+    const item = registers.powerItem(code);
+    return foundIf((item?.publishedAt ?? day) > day, {
       at: `/items/${index}`,
-      zh: `检查事项“${item?.name ?? code}”未经公布`,
-      en: `the item ${code} is not published`,
+      zh: `检查事项“${item?.name ?? code}”当日尚未公布`,
+      en: `the item ${code} was not published on that day`,
       values: { item: code },
     });
   });

@@ -2,22 +2,18 @@ import { ENFORCING, type Enforcing, officersWho } from "../../case-file/enforcin
 import { foundIf } from "../../case-file/found.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
-import type { Officer } from "../../registers/model.ts";
 
-type Established = Officer & { establishment?: string | undefined };
 const UNFIT: ReadonlySet<string> = new Set(["contract", "dispatched", "borrowed"]);
 
 const judge = (judged: Judged<Enforcing>): readonly Finding[] =>
-  officersWho(
-    judged,
-    ({ establishment }: Established) => establishment !== undefined && UNFIT.has(establishment),
-  ).flatMap(({ id, name, at }) =>
-    foundIf(true, {
-      at,
-      zh: `${name}不具备行政执法资格，不得从事行政执法工作`,
-      en: `${name} is not on the establishment and may not enforce`,
-      values: { officer: id },
-    }),
+  officersWho(judged, ({ establishment }) => establishment !== undefined && UNFIT.has(establishment)).flatMap(
+    ({ id, name, at }) =>
+      foundIf(true, {
+        at,
+        zh: `${name}不具备行政执法资格，不得从事行政执法工作`,
+        en: `${name} is not on the establishment and may not enforce`,
+        values: { officer: id },
+      }),
   );
 
 export const staffFitToEnforce = caseRule({

@@ -2,12 +2,9 @@ import { ENFORCING, type Enforcing, officersWho } from "../../case-file/enforcin
 import { foundIf } from "../../case-file/found.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
-import type { Officer } from "../../registers/model.ts";
-
-type Watching = Officer & { supervisor?: boolean | undefined };
 
 const judge = (judged: Judged<Enforcing>): readonly Finding[] =>
-  officersWho(judged, ({ supervisor }: Watching) => supervisor === true).flatMap(({ id, name, at }) =>
+  officersWho(judged, ({ supervisor }) => supervisor === true).flatMap(({ id, name, at }) =>
     foundIf(true, {
       at,
       zh: `${name}是行政执法监督人员，不得从事行政执法工作`,

@@ -6,6 +6,8 @@ export type Scope = "agency" | "region" | "any";
 type Grants = Partial<Record<Role, Scope>>;
 
 const caseTeam: Grants = { handler: "agency", system: "agency" };
+/** What the head of the agency approves or decides himself. */
+const deciders: Grants = { head: "agency" };
 const caseReaders: Grants = {
   handler: "agency",
   head: "agency",
@@ -21,7 +23,11 @@ const everyone: Grants = {
   "disclosure-officer": "any",
   system: "any",
   supervisor: "any",
+  registrar: "any",
 };
+
+/** 名录管理: whoever keeps the registers of a region, and a department's own system for its officers and items. */
+const importers: Grants = { registrar: "agency", system: "agency" };
 
 /** The only table of permissions: which role may do which operation, and how far. What is not here is refused. */
 export const PERMISSIONS = {
@@ -47,6 +53,54 @@ export const PERMISSIONS = {
   decidePublication: { "disclosure-officer": "agency" },
   recordPerformance: caseTeam,
   closeCase: { head: "agency" },
+  recordInquiry: caseTeam,
+  preserveEvidence: caseTeam,
+  disposePreserved: caseTeam,
+  requestRecusal: caseTeam,
+  decideRecusal: deciders,
+  notifyHearing: caseTeam,
+  holdHearing: caseTeam,
+  discussCollectively: deciders,
+  decideOnTheSpot: { handler: "agency" },
+  reportOnTheSpot: caseTeam,
+  archiveCase: caseTeam,
+  extendLimit: deciders,
+  pauseLimit: caseTeam,
+  resumeLimit: caseTeam,
+  withdrawPublication: { "disclosure-officer": "agency" },
+  approveMeasure: deciders,
+  takeMeasure: caseTeam,
+  reportUrgentMeasure: deciders,
+  deliverFreezeDecision: caseTeam,
+  tellTesting: caseTeam,
+  endTesting: caseTeam,
+  extendMeasure: deciders,
+  disposeMeasure: deciders,
+  releaseMeasure: deciders,
+  approveInstalments: deciders,
+  collectOnTheSpot: caseTeam,
+  handInFine: caseTeam,
+  depositFine: caseTeam,
+  imposeLateFine: caseTeam,
+  recordRemedy: caseTeam,
+  demandPerformance: caseTeam,
+  decideEnforcement: deciders,
+  carryOutEnforcement: caseTeam,
+  applyToCourt: caseTeam,
+  recordCourtAnswer: caseTeam,
+  reportSuspectedCrime: caseTeam,
+  decideTransfer: deciders,
+  transferCase: caseTeam,
+  recordPoliceAnswer: caseTeam,
+  handOverItems: caseTeam,
+  planInspection: caseTeam,
+  drawInspection: caseTeam,
+  approveInspection: deciders,
+  startInspection: caseTeam,
+  recordInspection: caseTeam,
+  tellInspectionResult: caseTeam,
+  turnIntoCase: caseTeam,
+  recordPowerAct: caseTeam,
   correctFact: { handler: "agency", head: "agency" },
   listTasks: {
     handler: "agency",
@@ -57,6 +111,11 @@ export const PERMISSIONS = {
   listAgencies: everyone,
   listOfficers: everyone,
   listPowerItems: everyone,
+  listBaselines: everyone,
+  declareImport: importers,
+  startImport: importers,
+  getImport: importers,
+  listImports: importers,
 } as const satisfies Record<string, Grants>;
 
 /** Every operation that needs a permission; the same word is its operationId. */

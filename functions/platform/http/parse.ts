@@ -17,8 +17,8 @@ const chineseFor = (issue: z.core.$ZodIssue): string => {
   return typeof said === "string" ? said : (said?.message ?? issue.message);
 };
 
-/** A field that should not be there is named itself, not the object around it. */
-const errorsOf = (issue: z.core.$ZodIssue, at: string): readonly FieldError[] => {
+/** What an issue of a shape says, in both languages. A field that should not be there is named itself, not the object around it. */
+export const errorsOf = (issue: z.core.$ZodIssue, at: string): readonly FieldError[] => {
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({
       pointer: at + pointerOf([...issue.path, key]),

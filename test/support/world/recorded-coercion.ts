@@ -105,7 +105,7 @@ const judgedAt = (told: Recorded): ((act: Act) => Judged) => {
   return (act) => ({
     ...{ record, act, now, settings, peers, day: dayOf(act) },
     calendar: stateCouncilCalendar,
-    clocks: () => clocksOf(record, settings, stateCouncilCalendar),
+    clocks: () => clocksOf(record, () => settings, stateCouncilCalendar),
     registers: registersOf(told),
   });
 };
