@@ -10,8 +10,8 @@ const judge = ({ record, act, day, registers }: Judged<"startInspection">): read
     const asked = item !== undefined || record.mode === "handled";
     return foundIf(asked && !published, {
       at: `/items/${index}`,
-      zh: `检查事项“${item?.name ?? code}”未经公布`,
-      en: `the item ${code} is not published`,
+      zh: `检查事项“${item?.name ?? code}”当日尚未公布`,
+      en: `the item ${code} was not published on that day`,
       values: { item: code },
     });
   });
