@@ -3,7 +3,7 @@ import { bundleEntries } from "./infra/bundle.ts";
 import { entryNames, PROJECT } from "./infra/entries.ts";
 
 /** A function is a door, not a warehouse: what it carries is read at every cold start. */
-const MOST = "400 kB";
+const MOST = "512 kB";
 
 const bundles = join(PROJECT, "node_modules", ".cache", "fazhiyun", "sizes");
 await bundleEntries(bundles);

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { portsOfEnvironment } from "../case-file/ports.ts";
+import { BARRING } from "../law/barring.ts";
 import { readEnv } from "../platform/env.ts";
 import { httpApi } from "../platform/http/http-api.ts";
 import { decidePublication } from "./decide-publication.ts";
@@ -8,7 +9,7 @@ import { withAddress } from "./with-address.ts";
 import { withdrawPublication } from "./withdraw-publication.ts";
 
 const { SITE_ORIGIN } = readEnv({ SITE_ORIGIN: z.url() });
-const ports = portsOfEnvironment();
+const ports = portsOfEnvironment(BARRING);
 
 export const handler = httpApi(
   ROUTES,

@@ -14,7 +14,8 @@ import { evidenceBucket } from "./store.ts";
 const { SITE_ORIGIN, EVIDENCE_BUCKET } = readEnv({ SITE_ORIGIN: z.url(), EVIDENCE_BUCKET: z.string() });
 // A client that calculates no checksums: its own would be of an empty body, signed into the upload.
 const client = new S3Client({ ...PATIENCE, requestChecksumCalculation: "WHEN_REQUIRED" });
-const ports = { ...portsOfEnvironment(), objects: evidenceBucket(client, EVIDENCE_BUCKET) };
+// No rule bars a record of evidence: what it must be is asked where a decision rests on it.
+const ports = { ...portsOfEnvironment([]), objects: evidenceBucket(client, EVIDENCE_BUCKET) };
 
 export const handler = httpApi(
   ROUTES,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { portsOfEnvironment } from "../case-file/ports.ts";
 import { stepCommands } from "../case-file/step-command.ts";
+import { BARRING } from "../law/barring.ts";
 import { readEnv } from "../platform/env.ts";
 import { httpApi } from "../platform/http/http-api.ts";
 import { drawInspection } from "./draw-inspection.ts";
@@ -8,7 +9,7 @@ import { ROUTES } from "./routes.ts";
 import { STEPS } from "./steps.ts";
 
 const { SITE_ORIGIN } = readEnv({ SITE_ORIGIN: z.url() });
-const ports = portsOfEnvironment();
+const ports = portsOfEnvironment(BARRING);
 
 export const handler = httpApi(
   ROUTES,

@@ -1,5 +1,6 @@
 import { portsOfEnvironment as casePorts } from "../case-file/ports.ts";
+import { CATALOGUE } from "../law/catalogue.ts";
 import type { Ports } from "./judge-case.ts";
 
 /** What judging stands on, as the environment of a function gives it. */
-export const portsOfEnvironment = (): Ports => casePorts();
+export const portsOfEnvironment = (): Ports => casePorts(CATALOGUE);

@@ -25,8 +25,8 @@ export default {
       { path: "^functions/kernel/" },
       { path: "^functions/(?!kernel/)|^(infra|static-site)/|@aws-sdk" },
     ]),
-    forbid("law-on-kernel", "law knows the kernel only; its catalogue alone lists the rules of the rooms", [
-      { path: "^functions/law/", pathNot: "^functions/law/catalogue\\.ts$" },
+    forbid("law-on-kernel", "law knows the kernel only; its catalogues alone list the rules of the rooms", [
+      { path: "^functions/law/", pathNot: "^functions/law/(catalogue|barring)\\.ts$" },
       { path: "^functions/(?!kernel/|law/)|^(infra|static-site)/|@aws-sdk" },
     ]),
     forbid("platform-knows-no-room", "how a function meets AWS has nothing to do with cases", [
@@ -56,8 +56,11 @@ export default {
     ]),
     forbid(
       "catalogue-by-doors",
-      "rules reach a use case as a port; only doors and the ports of the environment name the catalogue",
-      [{ pathNot: `${DOORS}|/ports\\.ts$|^(infra|test)/` }, { path: "^functions/law/catalogue\\.ts$" }],
+      "rules reach a use case as a port; only doors and the ports of the environment name a catalogue",
+      [
+        { pathNot: `${DOORS}|/ports\\.ts$|^functions/law/|^(infra|test)/` },
+        { path: "^functions/law/(catalogue|barring)\\.ts$" },
+      ],
     ),
     forbid("pages-are-pure", "a page knows its model only", [
       { path: "^static-site/" },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ACT_NAMES } from "../../functions/case-file/acts/acts.ts";
 import type { CaseRule } from "../../functions/case-file/rules.ts";
+import { BARRING } from "../../functions/law/barring.ts";
 import { CATALOGUE } from "../../functions/law/catalogue.ts";
 import { type Citation, INSTRUMENTS, type InstrumentName } from "../../functions/law/instruments.ts";
 import { type ArticleText, articleOf, numbersOf, paragraphsOf, TITLES } from "../support/world/articles.ts";
@@ -12,7 +13,11 @@ const bare = (title: string): string => title.replace(/[《》〈〉]/g, "");
 
 test("every rule has a name of its own", () => {
   expect(new Set(CATALOGUE.map(({ id }) => id)).size).toBe(CATALOGUE.length);
-  expect(CATALOGUE.length).toBeGreaterThanOrEqual(72);
+  expect(CATALOGUE.length).toBeGreaterThanOrEqual(160);
+});
+
+test("the functions that carry out commands bring along every rule that bars, and none that flags", () => {
+  expect(BARRING).toEqual(CATALOGUE.filter(({ effect }) => effect === "bars"));
 });
 
 describe.each(each)("%s", (id, rule) => {

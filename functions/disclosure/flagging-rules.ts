@@ -1,8 +1,6 @@
 import type { CaseRule } from "../case-file/rules.ts";
 import { licencePublishedInTime } from "./rules/licence-published-in-time.ts";
 import { mereWarningNotPublished } from "./rules/mere-warning-not-published.ts";
-import { minorNotPublished } from "./rules/minor-not-published.ts";
-import { narrativeAnonymous } from "./rules/narrative-anonymous.ts";
 import { otherPublishedInTime } from "./rules/other-published-in-time.ts";
 import { publicationAnnounced } from "./rules/publication-announced.ts";
 import { publicationTerm } from "./rules/publication-term.ts";
@@ -10,10 +8,8 @@ import { publishedInTime } from "./rules/published-in-time.ts";
 import { withdrawalExplained } from "./rules/withdrawal-explained.ts";
 import { withdrawnInTime } from "./rules/withdrawn-in-time.ts";
 
-/** The rules of disclosure. */
-export const DISCLOSURE_RULES: readonly CaseRule[] = [
-  narrativeAnonymous,
-  minorNotPublished,
+/** The rules of disclosure, that flag. */
+export const DISCLOSURE_FLAGS: readonly CaseRule[] = [
   publishedInTime,
   licencePublishedInTime,
   otherPublishedInTime,
