@@ -4,7 +4,6 @@ import { Day, Uscc, Uuid } from "../kernel/shapes.ts";
 import type { Item, Table, Write } from "../platform/table.ts";
 import type { Act, ActName, ActOf } from "./acts/acts.ts";
 import type { CaseHead } from "./model/head.ts";
-import type { Party } from "./model/party.ts";
 import { dayOf } from "./record.ts";
 import type { Peer } from "./rules.ts";
 import { violationKey } from "./violation-key.ts";
@@ -48,12 +47,14 @@ const LOOKED_FOR: Partial<Record<string, Peer["kind"]>> = {
 } satisfies Partial<Record<ActName, Peer["kind"]>>;
 
 /** A party by its code, or by the hash of its number; of one who has neither no other case is known. */
-const partyKey = (party: Party): string | undefined => {
-  if ("uscc" in party && party.uscc) return `PEER#${party.uscc}`;
-  return "idNumber" in party && party.idNumber ? `PEER#${sha256Hex(party.idNumber)}` : undefined;
+type Coded = { uscc?: string | undefined; idNumber?: string | undefined };
+
+const partyKey = ({ uscc, idNumber }: Coded): string | undefined => {
+  if (uscc) return `PEER#${uscc}`;
+  return idNumber ? `PEER#${sha256Hex(idNumber)}` : undefined;
 };
 
-const partitionsOf = ({ parties }: Pick<CaseHead, "parties">): readonly string[] => [
+const partitionsOf = ({ parties }: { parties: readonly Coded[] }): readonly string[] => [
   ...new Set(parties.flatMap((party) => partyKey(party) ?? [])),
 ];
 
@@ -93,6 +94,16 @@ export const peerWrites = (before: CaseHead | undefined, after: CaseHead): Write
 const peersIn = ({ pk, sk, ...item }: Item): readonly Peer[] => {
   const { keys, ...peer } = PeerItem.parse(item);
   return keys.map((key) => ({ ...peer, key }));
+};
+
+/** Other cases of the same parties, as far as any rule compares them. */
+export const peersOf = async (
+  table: Table,
+  record: { id: string; parties: readonly Coded[] },
+): Promise<readonly Peer[]> => {
+  const read = (pk: string) => table.query({ table: "state", pk });
+  const items = (await Promise.all(partitionsOf(record).map(read))).flat();
+  return items.flatMap(peersIn).filter((peer) => peer.case !== record.id);
 };
 
 /** Other cases of the same parties, as far as an operation must know them before it is judged. */

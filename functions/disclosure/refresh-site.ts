@@ -1,19 +1,26 @@
+import { coveragePage } from "../../static-site/pages/coverage-page.tsx";
 import type { Site } from "../../static-site/pages/model.ts";
 import { notFoundPage } from "../../static-site/pages/not-found-page.tsx";
-import { NOT_FOUND, problemPath, rulePath, STYLESHEET } from "../../static-site/pages/paths.ts";
+import {
+  instrumentPath,
+  NOT_FOUND,
+  problemPath,
+  RULES,
+  rulePath,
+  STYLESHEET,
+  stepPath,
+} from "../../static-site/pages/paths.ts";
 import { problemPage } from "../../static-site/pages/problem-page.tsx";
+import { ruleIndexPage } from "../../static-site/pages/rule-index-page.tsx";
 import { rulePage } from "../../static-site/pages/rule-page.tsx";
+import { ruleStepPage } from "../../static-site/pages/rule-step-page.tsx";
 import stylesheet from "../../static-site/styles/site.css";
-import type { Bilingual } from "../kernel/bilingual.ts";
-import { cite, citeInEnglish } from "../law/instruments.ts";
 import type { RuleText } from "../law/rule.ts";
-import type { Action } from "../platform/auth/permissions.ts";
 import { PROBLEMS } from "../platform/problem.ts";
+import { coverageOf } from "./coverage.ts";
 import { refreshHome, type SitePorts } from "./refresh-lists.ts";
 import { refreshPage } from "./refresh-page.ts";
-
-type Titles = Readonly<Partial<Record<Action, Bilingual>>>;
-type Standing = { rules: readonly RuleText[]; titles: Titles };
+import { ruleIndexOf, rulePageOf, stepPagesOf } from "./rule-models.ts";
 
 const problemPages = (site: Site): readonly (readonly [string, string])[] =>
   Object.entries(PROBLEMS).map(([kind, { status, title, help }]) => [
@@ -28,30 +35,25 @@ const problemPages = (site: Site): readonly (readonly [string, string])[] =>
     }),
   ]);
 
-const rulePages = (site: Site, { rules, titles }: Standing): readonly (readonly [string, string])[] =>
-  rules.map((rule) => [
-    rulePath(rule.id),
-    rulePage(site, {
-      id: rule.id,
-      titleZh: rule.title.zh,
-      titleEn: rule.title.en,
-      article: cite(rule.citation),
-      articleEn: citeInEnglish(rule.citation),
-      quote: rule.quote,
-      basis: rule.basis,
-      effect: rule.effect,
-      asked: rule.judges.flatMap((act) => titles[act as Action] ?? []),
-    }),
-  ]);
+/** A page for every rule, every step at which rules are asked, and every instrument; and the index of them all. */
+const rulePages = (
+  site: Site,
+  rules: readonly RuleText[],
+): readonly (readonly [path: string, page: string])[] => [
+  [RULES, ruleIndexPage(site, ruleIndexOf(rules))],
+  ...rules.map((rule) => [rulePath(rule.id), rulePage(site, rulePageOf(rule))] as const),
+  ...stepPagesOf(rules).map((step) => [stepPath(step.act), ruleStepPage(site, step)] as const),
+  ...coverageOf(rules).map((page) => [instrumentPath(page.slug), coveragePage(site, page)] as const),
+];
 
 /** Makes the standing pages what this version of the code says they are. How many had to change. */
-export const refreshSite = (ports: SitePorts, standing: Standing) => async (): Promise<number> => {
+export const refreshSite = (ports: SitePorts, rules: readonly RuleText[]) => async (): Promise<number> => {
   const { objects, site } = ports;
   const pages = [
     [STYLESHEET, stylesheet] as const,
     [NOT_FOUND, notFoundPage(site)] as const,
     ...problemPages(site),
-    ...rulePages(site, standing),
+    ...rulePages(site, rules),
   ];
   let changed = 0;
   for (const [path, text] of pages) if (await refreshPage(objects, path, () => text)) changed += 1;

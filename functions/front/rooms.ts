@@ -9,6 +9,7 @@ import { ROUTES as JOBS } from "../jobs/routes.ts";
 import { ROUTES as LEGAL_REVIEW } from "../legal-review/routes.ts";
 import type { PublicRoute } from "../platform/http/route.ts";
 import { ROUTES as REGISTERS } from "../registers/routes.ts";
+import { ROUTES as SUPERVISION } from "../supervision/routes.ts";
 import { ROUTES as WORKFLOW } from "../workflow/routes.ts";
 
 /** What is open to everyone, without a token. */
@@ -35,6 +36,7 @@ export const ROOMS = {
   workflow: WORKFLOW,
   registers: REGISTERS,
   jobs: JOBS,
+  supervision: SUPERVISION,
 } as const;
 
 /** The table of routes of the whole API. */
@@ -49,5 +51,6 @@ export const ALL_ROUTES = {
   ...WORKFLOW,
   ...REGISTERS,
   ...JOBS,
+  ...SUPERVISION,
   ...FRONT,
 };

@@ -25,6 +25,9 @@ export const LOG = {
   },
   pagePublished: { code: "PAGE_PUBLISHED", message: "the pages of a decision agree with its record" },
   importWorked: { code: "IMPORT_WORKED", message: "a slice of an import job was worked" },
+  caseJudged: { code: "CASE_JUDGED", message: "the findings of a case agree with it" },
+  caseNotJudged: { code: "CASE_NOT_JUDGED", message: "a case could not be judged; the others were" },
+  findingsReconciled: { code: "FINDINGS_RECONCILED", message: "cases were judged again" },
   siteRefreshed: { code: "SITE_REFRESHED", message: "the standing pages of the site agree with the code" },
 } as const;
 

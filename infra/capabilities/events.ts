@@ -1,8 +1,10 @@
 import { Duration, type Stack } from "aws-cdk-lib";
 import type { ITable } from "aws-cdk-lib/aws-dynamodb";
-import { EventBus, type IEventBus } from "aws-cdk-lib/aws-events";
+import { EventBus, type EventPattern, type IEventBus, Match } from "aws-cdk-lib/aws-events";
 import { StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import { EVENT_SOURCE } from "../../functions/platform/bus.ts";
+import { FINDING_FACTS } from "../../functions/supervision/model.ts";
 import { grantRead } from "../constructs/grants.ts";
 import { type House, houseFunction } from "../constructs/house-function.ts";
 import { deadLetters } from "../constructs/house-queue.ts";
@@ -11,6 +13,12 @@ import type { Tables } from "./tables.ts";
 export type EventsProps = { house: House; tables: Tables; environment: Record<string, string> };
 
 const IMPACT = "What happens in cases is not passed on: pages, flows and warnings fall behind until it is.";
+
+/** Every fact of a case itself; what is found about it is told on the same bus and changes nothing in it. */
+export const CASE_FACTS: EventPattern = {
+  source: [EVENT_SOURCE],
+  detailType: Match.anythingBut(...Object.values(FINDING_FACTS)),
+};
 
 /** From the stream of facts to the bus, in their order. A batch is offered again until the bus takes it. */
 export const events = (stack: Stack, { house, tables, environment }: EventsProps): IEventBus => {

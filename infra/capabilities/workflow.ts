@@ -1,13 +1,13 @@
 import { ArnFormat, Duration, type Stack } from "aws-cdk-lib";
 import type { IEventBus } from "aws-cdk-lib/aws-events";
 import { FLOWS, type FlowName, flowVariable } from "../../functions/case-file/model/flow.ts";
-import { EVENT_SOURCE } from "../../functions/platform/bus.ts";
 import { acknowledgeRole } from "../constructs/acknowledge.ts";
 import { allow, grantPut, grantRead } from "../constructs/grants.ts";
 import { houseConsumer } from "../constructs/house-consumer.ts";
 import { houseFlow } from "../constructs/house-flow.ts";
 import { type House, houseFunction } from "../constructs/house-function.ts";
 import { houseSchedule } from "../constructs/house-schedule.ts";
+import { CASE_FACTS } from "./events.ts";
 import type { Tables } from "./tables.ts";
 
 export type WorkflowProps = {
@@ -55,7 +55,7 @@ export const workflow = (stack: Stack, { house, tables, environment, bus }: Work
     entry: "workflow/on-case-changed",
     environment: env,
     bus,
-    pattern: { source: [EVENT_SOURCE] },
+    pattern: CASE_FACTS,
     impact: IMPACT,
     runbook: "flows",
   });

@@ -6,6 +6,7 @@ import { clocks } from "../capabilities/clocks.ts";
 import { disclosure } from "../capabilities/disclosure.ts";
 import { events } from "../capabilities/events.ts";
 import { jobs } from "../capabilities/jobs.ts";
+import { supervision } from "../capabilities/supervision.ts";
 import type { Tables } from "../capabilities/tables.ts";
 import { workflow } from "../capabilities/workflow.ts";
 import type { House } from "../constructs/house-function.ts";
@@ -55,6 +56,7 @@ export class ServiceStack extends Stack {
     workflow(this, { house, tables, environment, bus });
     jobs(this, { house, tables, environment, bus, imports });
     clocks(this, { house, tables, environment });
+    supervision(this, { house, tables, environment, bus });
     const frame = {
       SITE_NAME: parameter("SiteName"),
       SITE_REGION: parameter("SiteRegion"),

@@ -137,15 +137,55 @@ export type ProblemPage = {
   helpEn: string;
 };
 
-/** A rule of law that the platform applies, for those who ask why a step was refused. */
+/**
+ * A rule of law that the platform applies, for those who ask why a step was refused or flagged. `from`, `to`: on which days
+ * of an act it is asked.
+ */
 export type RulePage = {
   id: string;
   titleZh: string;
   titleEn: string;
+  methodZh: string;
+  methodEn: string;
   article: string;
   articleEn: string;
+  /** Its instrument, as an address names it. */
+  instrument: string;
   quote: string;
   basis: "statutory" | "policy";
   effect: "bars" | "flags";
+  severity: "fatal" | "major" | "minor";
+  from: string;
+  to?: string;
   asked: readonly { zh: string; en: string }[];
+};
+
+/** A rule in a list. */
+export type ListedRule = { id: string; title: string; article: string };
+
+/** A step of a procedure by which rules are listed; `act` is its name in an address. */
+export type RuleStep = { act: string; title: string };
+
+/** The rules that are asked at one step. */
+export type StepPage = RuleStep & { rules: readonly ListedRule[] };
+
+/** How far an instrument of law is encoded: `slug` is its name in an address, `encoded` counts articles. */
+export type InstrumentFigures = { slug: string; title: string; encoded: number; articles: number };
+
+/** Every rule, by the step at which it is asked and by the instrument it stands in. */
+export type RuleIndex = {
+  total: number;
+  bars: number;
+  subjects: readonly { name: string; steps: readonly (RuleStep & { count: number })[] }[];
+  instruments: readonly InstrumentFigures[];
+};
+
+/** What is encoded of one instrument, article by article, and which articles are not, in runs: 第一条至第三条. */
+export type CoveragePage = InstrumentFigures & {
+  en: string;
+  from: string;
+  rules: number;
+  limits: number;
+  covered: readonly { article: string; rules: readonly ListedRule[]; limits: readonly string[] }[];
+  missing: readonly string[];
 };

@@ -22,7 +22,12 @@ export const monthPath = ({ agency, year, month, page }: ListPage): string =>
   `${agencyPath(agency.id)}${year}/${String(month).padStart(2, "0")}/${page}/`;
 
 export const problemPath = (kind: string): string => `/problems/${segment(kind)}/`;
-export const rulePath = (id: string): string => `/rules/${segment(id)}/`;
+export const RULES = "/rules/";
+export const rulePath = (id: string): string => `${RULES}${segment(id)}/`;
+/** The rules of a step. */
+export const stepPath = (act: string): string => `${RULES}at/${segment(act)}/`;
+/** What is encoded of an instrument. */
+export const instrumentPath = (slug: string): string => `${RULES}in/${segment(slug)}/`;
 
 const SHAPES = [
   /^\/(#agencies|#guide)?$/,
@@ -31,6 +36,7 @@ const SHAPES = [
   /^\/c\/\d{4}\/[0-9a-z]+\/(data\.json)?$/,
   /^\/a\/[0-9A-Z]{18}\/(\d{4}\/(0[1-9]|1[0-2])\/[1-9]\d*\/)?$/,
   /^\/(problems|rules)\/[a-z0-9-]+\/$/,
+  /^\/rules\/((at|in)\/[a-z0-9-]+\/)?$/,
 ];
 
 /** Whether an address is one of this site. */

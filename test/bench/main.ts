@@ -1,11 +1,18 @@
 import { benchBundles } from "./bundles.ts";
+import { benchJudging } from "./judging.ts";
 import { benchNotice } from "./notice.ts";
 import { benchStarts } from "./starts.ts";
 import { print } from "./statistics.ts";
 import { benchSweep } from "./sweep.ts";
 
 /** Speed as ratios within one run, so that they mean the same on every machine. Each part can be named alone. */
-const PARTS = { starts: benchStarts, notice: benchNotice, bundles: benchBundles, sweep: benchSweep };
+const PARTS = {
+  starts: benchStarts,
+  notice: benchNotice,
+  judging: benchJudging,
+  bundles: benchBundles,
+  sweep: benchSweep,
+};
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(PARTS))

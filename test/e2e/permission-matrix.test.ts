@@ -40,9 +40,12 @@ const within = (scope: Scope, { agency, region }: Person): boolean => {
   return ["990102", "990100", "990000"].includes(region);
 };
 
+/** Lists of the records of an agency that is named. */
+const OF_AGENCY: readonly Action[] = ["listCases", "listFindings"];
+
 /** Operations on no record of another: one's own inbox, one's own new case, the registers. */
 const onRecord = (operation: Action): boolean =>
-  ALL_ROUTES[operation].path.includes("{") || operation === "listCases";
+  ALL_ROUTES[operation].path.includes("{") || OF_AGENCY.includes(operation);
 
 const expected = (operation: Action, person: Person): string => {
   const scope = (PERMISSIONS[operation] as Partial<Record<Role, Scope>>)[person.role];
@@ -54,7 +57,7 @@ const requestOf = (operation: Action): Request => {
   const route = ALL_ROUTES[operation];
   const path = { caseId: known.work.id, evidenceId: declared, importId, round: 1 };
   if (route.kind !== "command")
-    return { path, ...(operation === "listCases" && { query: { agency: MARKET.agency } }) };
+    return { path, ...(OF_AGENCY.includes(operation) && { query: { agency: MARKET.agency } }) };
   const body = sampleBodies(MARKET, known)[operation as keyof ReturnType<typeof sampleBodies>];
   // A version that the case never has: who is admitted is told so, and nothing changes.
   return { path, body, ...(route.ifMatch && { ifMatch: '"999999"' }) };

@@ -6,12 +6,15 @@ const inspected = (item: object): Recorded =>
   one("startInspection", { items: ["X"] }, { powerItems: { X: { code: "X", name: "某检查", ...item } } });
 
 holds(inspectionItemPublished, {
-  fires: inspected({ published: false }),
+  fires: inspected({}),
   found: ["startInspection /items/0"],
   quiet: {
-    "a published item": inspected({ published: true }),
-    "an item of which the register does not say": inspected({}),
-    "an item that the register does not know": one("startInspection", { items: ["X"] }),
+    "a published item": inspected({ publishedAt: "2025-01-10" }),
+    "a reported item that the register does not know": one(
+      "startInspection",
+      { items: ["X"] },
+      { mode: "reported" },
+    ),
   },
   unknown: { startInspection: ["items"] },
 });

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
 import { agencyPage } from "../../static-site/pages/agency-page.tsx";
+import { coveragePage } from "../../static-site/pages/coverage-page.tsx";
 import { decisionPage } from "../../static-site/pages/decision-page.tsx";
 import { homePage } from "../../static-site/pages/home-page.tsx";
 import { monthPage } from "../../static-site/pages/month-page.tsx";
 import { notFoundPage } from "../../static-site/pages/not-found-page.tsx";
 import { problemPage } from "../../static-site/pages/problem-page.tsx";
+import { ruleIndexPage } from "../../static-site/pages/rule-index-page.tsx";
 import { rulePage } from "../../static-site/pages/rule-page.tsx";
+import { ruleStepPage } from "../../static-site/pages/rule-step-page.tsx";
 import { APPROVED_SITE } from "./fixtures/agencies.ts";
-import { PROBLEM_PAGES, RULE_PAGES } from "./fixtures/explained.ts";
+import { COVERAGE_PAGES, PROBLEM_PAGES, RULE_INDEX, RULE_PAGES, STEP_PAGES } from "./fixtures/explained.ts";
 import { GONE_DECISIONS } from "./fixtures/gone-decisions.ts";
 import { MONTH_PAGES } from "./fixtures/month-lists.ts";
 import { AGENCY_PAGES, HOME_FULL } from "./fixtures/overviews.ts";
@@ -24,6 +27,9 @@ const HTML: readonly string[] = [
   homePage(site, poisoned(HOME_FULL)),
   ...PROBLEM_PAGES.slice(0, 1).map((problem) => problemPage(site, poisoned(problem))),
   ...RULE_PAGES.map((rule) => rulePage(site, poisoned(rule))),
+  ruleIndexPage(site, poisoned(RULE_INDEX)),
+  ...STEP_PAGES.slice(0, 1).map((step) => ruleStepPage(site, poisoned(step))),
+  ...COVERAGE_PAGES.slice(0, 1).map((page) => coveragePage(site, poisoned(page))),
   notFoundPage(site),
 ];
 

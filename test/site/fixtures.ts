@@ -1,4 +1,5 @@
 import { agencyPage } from "../../static-site/pages/agency-page.tsx";
+import { coveragePage } from "../../static-site/pages/coverage-page.tsx";
 import { decisionPage } from "../../static-site/pages/decision-page.tsx";
 import { homePage } from "../../static-site/pages/home-page.tsx";
 import type { LiveDecision } from "../../static-site/pages/model.ts";
@@ -7,15 +8,20 @@ import { notFoundPage } from "../../static-site/pages/not-found-page.tsx";
 import {
   agencyPath,
   HOME,
+  instrumentPath,
   monthPath,
   NOT_FOUND,
   problemPath,
+  RULES,
   rulePath,
+  stepPath,
 } from "../../static-site/pages/paths.ts";
 import { problemPage } from "../../static-site/pages/problem-page.tsx";
+import { ruleIndexPage } from "../../static-site/pages/rule-index-page.tsx";
 import { rulePage } from "../../static-site/pages/rule-page.tsx";
+import { ruleStepPage } from "../../static-site/pages/rule-step-page.tsx";
 import { APPROVED_SITE, SITE } from "./fixtures/agencies.ts";
-import { PROBLEM_PAGES, RULE_PAGES } from "./fixtures/explained.ts";
+import { COVERAGE_PAGES, PROBLEM_PAGES, RULE_INDEX, RULE_PAGES, STEP_PAGES } from "./fixtures/explained.ts";
 import { FIRE_DECISION } from "./fixtures/fire-decision.ts";
 import { GONE_DECISIONS } from "./fixtures/gone-decisions.ts";
 import { HUGE_DECISION } from "./fixtures/huge-decision.ts";
@@ -59,5 +65,10 @@ export const PAGES: readonly FixturePage[] = [
     at(`problem-${problem.kind}`, problemPath(problem.kind), () => problemPage(SITE, problem)),
   ),
   ...RULE_PAGES.map((rule) => at(`rule-${rule.id}`, rulePath(rule.id), () => rulePage(SITE, rule))),
+  at("rules", RULES, () => ruleIndexPage(SITE, RULE_INDEX)),
+  ...STEP_PAGES.map((step) => at(`rules-at-${step.act}`, stepPath(step.act), () => ruleStepPage(SITE, step))),
+  ...COVERAGE_PAGES.map((page) =>
+    at(`rules-in-${page.slug}`, instrumentPath(page.slug), () => coveragePage(SITE, page)),
+  ),
   at("not-found", NOT_FOUND, () => notFoundPage(SITE)),
 ];

@@ -3,10 +3,13 @@ import {
   agencyPath,
   dataPath,
   decisionPath,
+  instrumentPath,
   isSitePath,
   monthPath,
   problemPath,
+  RULES,
   rulePath,
+  stepPath,
 } from "../../static-site/pages/paths.ts";
 
 const agency = { id: "11529900MB0000001A" };
@@ -18,6 +21,9 @@ test.each([
   [monthPath({ agency, year: 2026, month: 3, page: 1 }), "/a/11529900MB0000001A/2026/03/1/"],
   [problemPath("not-found"), "/problems/not-found/"],
   [rulePath("hearing-window"), "/rules/hearing-window/"],
+  [RULES, "/rules/"],
+  [stepPath("decide-case"), "/rules/at/decide-case/"],
+  [instrumentPath("2018-118"), "/rules/in/2018-118/"],
 ])("%s", (path, expected) => {
   expect(path).toBe(expected);
   expect(isSitePath(path)).toBe(true);

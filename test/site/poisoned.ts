@@ -8,7 +8,7 @@ const CHOICES: readonly unknown[] = [
   ...GONE_STATES,
   ...["citizen", "individual-business", "organization"],
   ...["none", "partly", "fully", "nothing-to-perform"],
-  ...["statutory", "policy", "bars", "flags"],
+  ...["statutory", "policy", "bars", "flags", "fatal", "major", "minor"],
 ];
 
 /** A model with hostile words in every field that holds any. */

@@ -126,7 +126,7 @@ const Closing = z.strictObject({
   reason: z.enum(["done", "not-filed", "dropped"]),
 });
 
-const ChainEnd = z.strictObject({ id: Uuid, seq: z.int().min(0), hash: Sha256 });
+export const ChainEnd = z.strictObject({ id: Uuid, seq: z.int().min(0), hash: Sha256 });
 
 /**
  * The head of a case (案件): its present state and what the rules ask of it. Narrative text is in the facts.

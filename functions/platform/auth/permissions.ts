@@ -16,6 +16,7 @@ const caseReaders: Grants = {
   system: "agency",
   supervisor: "region",
 };
+const findingReaders: Grants = { handler: "agency", head: "agency", supervisor: "region" };
 const everyone: Grants = {
   handler: "any",
   head: "any",
@@ -108,6 +109,8 @@ export const PERMISSIONS = {
     reviewer: "agency",
     "disclosure-officer": "agency",
   },
+  listFindings: findingReaders,
+  listCaseFindings: findingReaders,
   listAgencies: everyone,
   listOfficers: everyone,
   listPowerItems: everyone,

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import * as z from "zod";
 import type { AsyncStore } from "../async/store.ts";
 import { type Listening, listen } from "../listen.ts";
-import type { EventsPlan, RulePlan } from "../plan/events.ts";
+import type { EventsPlan, RulePlan, Values } from "../plan/events.ts";
 
 const PutEvents = z.object({
   Entries: z
@@ -15,10 +15,18 @@ const PutEvents = z.object({
 });
 type Entry = z.infer<typeof PutEvents>["Entries"][number];
 
+const takes = (values: Values | undefined, value: string): boolean => {
+  if (!values) return true;
+  const [first] = values;
+  return typeof first === "object"
+    ? !first["anything-but"].includes(value)
+    : values.some((one) => one === value);
+};
+
 const matches = ({ bus, pattern }: RulePlan, entry: Entry): boolean =>
   bus === entry.EventBusName &&
-  (pattern.source?.includes(entry.Source) ?? true) &&
-  (pattern["detail-type"]?.includes(entry.DetailType) ?? true);
+  takes(pattern.source, entry.Source) &&
+  takes(pattern["detail-type"], entry.DetailType);
 
 const eventOf = ({ Source, DetailType, Detail }: Entry, id: string): string =>
   JSON.stringify({

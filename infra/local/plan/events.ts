@@ -1,11 +1,15 @@
 import * as z from "zod";
 import type { Resources } from "./resources.ts";
 
-/** The patterns that are used: for each field the values it may have. Anything finer is refused by name at the start. */
-const Pattern = z.strictObject({
-  source: z.array(z.string()).optional(),
-  "detail-type": z.array(z.string()).optional(),
-});
+/** One field of a pattern: the values it may have, or the only ones that it may not have. */
+const Values = z.union([
+  z.array(z.string()),
+  z.tuple([z.strictObject({ "anything-but": z.array(z.string()) })]),
+]);
+export type Values = z.infer<typeof Values>;
+
+/** The patterns that are used. Anything finer is refused by name at the start. */
+const Pattern = z.strictObject({ source: Values.optional(), "detail-type": Values.optional() });
 export type Pattern = z.infer<typeof Pattern>;
 
 const Rule = z.object({

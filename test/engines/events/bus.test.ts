@@ -15,6 +15,11 @@ const PLAN: EventsPlan = {
       targets: ["some"],
     },
     { bus: "house", pattern: { source: ["other"] }, targets: ["none"] },
+    {
+      bus: "house",
+      pattern: { source: ["fazhiyun"], "detail-type": [{ "anything-but": ["found", "opened", "put"] }] },
+      targets: ["others"],
+    },
   ],
   schedules: [],
 };
@@ -61,6 +66,7 @@ describe("the bus", () => {
       ["all", "opened", { seq: 1 }],
       ["all", "decided", { seq: 2 }],
       ["some", "decided", { seq: 2 }],
+      ["others", "decided", { seq: 2 }],
     ]);
     expect(nudges()).toBe(1);
   });

@@ -43,6 +43,8 @@ import {
   listOfficers,
   listPowerItems,
 } from "../../../functions/registers/list-registers.ts";
+import { listCaseFindings } from "../../../functions/supervision/list-case-findings.ts";
+import { listFindings } from "../../../functions/supervision/list-findings.ts";
 import { listTasks } from "../../../functions/workflow/list-tasks.ts";
 import registers from "../../../infra/local/demo/registers.json" with { type: "json" };
 import { memoryImportObjects } from "../imports/import-objects.ts";
@@ -60,6 +62,7 @@ export const worldPorts = async (start = "2026-03-02T09:00") => {
     clock,
     calendar: stateCouncilCalendar,
     rules: CATALOGUE,
+    site: "https://site.example.org",
     objects: memoryEvidenceObjects(),
     imports: memoryImportObjects(),
   };
@@ -115,6 +118,8 @@ export const useCasesOf = (ports: WorldPorts) => ({
   drawInspection: drawInspection(ports),
   withdrawPublication: withdrawPublication(ports),
   listTasks: listTasks(ports),
+  listFindings: listFindings(ports),
+  listCaseFindings: listCaseFindings(ports),
   listAgencies: listAgencies(ports),
   listOfficers: listOfficers(ports),
   listPowerItems: listPowerItems(ports),
