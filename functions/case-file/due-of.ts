@@ -9,14 +9,16 @@ import type { Scene } from "./scene.ts";
 
 const COURSE_LIST = Object.entries(COURSES) as [LimitName, Course][];
 
-/** The earliest day by which an act makes something due; undefined where no limit runs from it. */
+/** The earliest day by which an act makes something due, or what the named limits (`by`) make due; undefined where no limit runs from it. */
 export const dueOf = (
   head: CaseHead,
   act: Act,
-  scene: Pick<Scene<unknown>, "shelf" | "calendar">,
+  { by, ...scene }: Pick<Scene<unknown>, "shelf" | "calendar"> & { by?: readonly LimitName[] | undefined },
 ): PlainDate | undefined => {
   const record = recordOf(head);
-  const days = COURSE_LIST.filter(([, course]) => course.on.includes(act.act)).flatMap(([limit, course]) => {
+  const days = COURSE_LIST.filter(
+    ([limit, course]) => course.on.includes(act.act) && by?.includes(limit) !== false,
+  ).flatMap(([limit, course]) => {
     const start = course.starts(act, record);
     const clock = start && clockIn(head, { limit, round: start.round }, scene);
     return clock?.state === "running" ? [clock.due] : [];

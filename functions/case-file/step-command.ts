@@ -78,23 +78,20 @@ const roundOf = ({ acts }: CaseHead, { of }: Ends, body: StepBody): number => {
 const namesOf = (head: CaseHead, { ends = [] }: Step, body: StepBody) =>
   ends.map((task) => ({ case: head.id, kind: task.kind, round: roundOf(head, task, body) }));
 
-type Done = { head: CaseHead; act: Act; due: ReturnType<typeof dueOf> };
+type Done = { head: CaseHead; act: Act };
 
 const writesOf = (before: CaseHead, step: Step, { done, scene }: { done: Done; scene: Scene<StepBody> }) => {
-  const { act, due, head } = done;
+  const { act, head } = done;
   const { shelf, now, body } = scene;
   const opened = (step.opens ?? []).filter((task) => task.if?.(act, head) !== false);
   const flows = step.flow && step.flow.if?.(act) !== false ? [step.flow.name] : [];
   return [
     ...namesOf(before, step, body).flatMap((name) => finishing(shelf, name, { outcome: step.fact, at: now })),
-    ...opened.map(({ kind }) =>
-      opening(head, {
-        kind,
-        round: tasksOfAct(act.act).includes(kind) ? act.seq : 1,
-        at: now,
-        ...(due && { due }),
-      }),
-    ),
+    ...opened.map(({ kind, by }) => {
+      const due = dueOf(head, act, { shelf, calendar: scene.calendar, by });
+      const round = tasksOfAct(act.act).includes(kind) ? act.seq : 1;
+      return opening(head, { kind, round, at: now, ...(due && { due }) });
+    }),
     ...flows.map((flow) => put(flowItem(wantFlow({ case: head.id, flow, round: act.seq })))),
   ] satisfies Write[];
 };
@@ -120,7 +117,7 @@ const decide =
     return ok({
       head: after,
       facts: [fact(scene, step.fact, scene.body)],
-      writes: writesOf(head, step, { done: { head: after, act, due }, scene }),
+      writes: writesOf(head, step, { done: { head: after, act }, scene }),
       receipt: { act: act.seq, due },
     });
   };

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Bilingual } from "../kernel/bilingual.ts";
 import { Text } from "../kernel/shapes.ts";
+import type { LimitName } from "../law/limits.ts";
 import type { Action } from "../platform/auth/permissions.ts";
 import type { CommandRoute } from "../platform/http/route.ts";
 import type { Refusal } from "../platform/refusal.ts";
@@ -15,8 +16,8 @@ import type { Claimed, Scene } from "./scene.ts";
 /** The body of a step: the fields of its act, and what every command may claim. */
 export type StepBody = Claimed & { readonly [field: string]: unknown };
 
-/** A task that a step opens: of the act itself, or the one of its kind in the case. */
-export type Opens = { kind: TaskKind; if?: (act: Act, head: CaseHead) => boolean };
+/** A task that a step opens: of the act itself, or the one of its kind in the case; due by the limits that are named. */
+export type Opens = { kind: TaskKind; by?: readonly LimitName[]; if?: (act: Act, head: CaseHead) => boolean };
 
 /** A task that a step ends: the only one of its kind, that of the act which a field names, or of the last such act. */
 export type Ends = { kind: TaskKind; of?: { field: string } | { last: ActName } };

@@ -9,6 +9,9 @@ import { type Refusal, wrongField } from "../platform/refusal.ts";
 /** The terms of measures are lengthened by their own step, with its own ceiling (强制法 25, 32). */
 const BY_THEIR_OWN: ReadonlySet<string> = new Set(["measure-term", "freeze-term"]);
 
+/** A limit that is neither met nor void nor lapsed. */
+const STILL_COUNTS: ReadonlySet<string> = new Set(["running", "paused", "overdue"]);
+
 const UNKNOWN = wrongField("/limit", "没有这一期限", "there is no such limit");
 const OWN_STEP = wrongField(
   "/limit",
@@ -33,7 +36,7 @@ export const isRunningLimit = (head: CaseHead, scene: Scene<StepBody>): Refusal 
   if (!(String(limit) in COURSES)) return UNKNOWN;
   if (BY_THEIR_OWN.has(String(limit))) return OWN_STEP;
   const clock = clockIn(head, { limit: limit as LimitName, round: Number(round) }, scene);
-  return clock?.state === "running" || clock?.state === "overdue" ? undefined : NO_ROUND;
+  return clock && STILL_COUNTS.has(clock.state) ? undefined : NO_ROUND;
 };
 
 /** It is paused once at a time. */

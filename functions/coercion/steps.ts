@@ -24,8 +24,8 @@ export const STEPS = {
     path: "/measures",
     fact: "measure-taken",
     opens: [
-      { kind: "dispose-measure", if: holds },
-      { kind: "report-urgent-measure", if: isUrgent },
+      { kind: "dispose-measure", by: ["measure-term", "freeze-term"], if: holds },
+      { kind: "report-urgent-measure", by: ["urgent-report"], if: isUrgent },
     ],
     flow: { name: "measure", if: holds },
   },

@@ -15,17 +15,14 @@ import { publishedRecord } from "./published-record.ts";
 
 const NOT_PUBLISHED = missing("公开行政处罚决定信息", "a decision that is published");
 
-/** The tasks that a change of the decision opened, one for each. */
-const tasksOf = ({ id, acts }: CaseHead): readonly TaskName[] =>
-  acts
-    .filter(({ act }) => act === "recordRemedy")
-    .map(({ seq }) => ({ case: id, kind: "withdraw-publication", round: seq }));
+/** The task that a change of the decision opened. */
+const taskOf = ({ id }: CaseHead): TaskName => ({ case: id, kind: "withdraw-publication", round: 1 });
 
 const command: CaseCommand<WithdrawPublication> = {
   action: "withdrawPublication",
   versioned: true,
   more: (head) => ({
-    keys: tasksOf(head).map(taskKey),
+    keys: [taskKey(taskOf(head))],
     facts: head.publication?.seq ? [head.publication.seq] : [],
   }),
   decide: (head, scene) => {
@@ -52,7 +49,7 @@ const command: CaseCommand<WithdrawPublication> = {
       head: after,
       facts: [fact(scene, "publication-withdrawn", { ...body, withdrawnAt: now })],
       writes: [
-        ...tasksOf(head).flatMap((task) => finishing(shelf, task, { outcome: "withdrawn", at: now })),
+        ...finishing(shelf, taskOf(head), { outcome: "withdrawn", at: now }),
         { table: "state", put: withdrawnItem(listedFrom(record)), when: [] },
       ],
       receipt: { publication: "withdrawn" },

@@ -9,9 +9,3 @@ export const canBecome = <State extends string>(
   from: State,
   to: NoInfer<State>,
 ): boolean => cycle[from].includes(to);
-
-/** The states from which one may be reached in a single step. */
-export const statesBefore = <State extends string>(
-  cycle: LifeCycle<State>,
-  to: NoInfer<State>,
-): readonly State[] => statesOf(cycle).filter((from) => canBecome(cycle, from, to));

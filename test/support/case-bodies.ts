@@ -38,12 +38,15 @@ export const evidenceBody = ({ handler, other }: Cast) => ({
 
 const ROADS = "《城市道路管理条例》";
 
+/** Each case has a violation of its own: one that another case has fined is not fined again (处罚法 29). */
+const spotOf = ([first]: readonly string[]): string => `第${first?.slice(-8) ?? nextNumber()}处`;
+
 /** `amount` is the fine in whole yuan; 2000 asks neither hearing nor review of an organization. */
 export const proposalBody = (evidence: readonly string[], amount = 2000) => ({
   outcome: "penalty",
   violations: [
     {
-      description: "当事人在振兴北路人行道堆放建筑材料，占用道路二十平方米。",
+      description: `当事人在振兴北路人行道${spotOf(evidence)}堆放建筑材料，占用道路二十平方米。`,
       occurred: { from: "2026-08-03" },
       place: "云岭市振兴北路",
       provisions: [{ instrument: ROADS, article: "第二十七条第一项" }],
