@@ -4,7 +4,7 @@ import { ProposalName } from "../case-file/model/head.ts";
 import type { Bilingual } from "../kernel/bilingual.ts";
 import type { CommandRoute, Routes } from "../platform/http/route.ts";
 import * as body from "./contract.ts";
-import { CasePage, CaseView, FactPage, FactsQuery, ListCases } from "./views.ts";
+import { AnyCaseView, CasePage, FactPage, FactsQuery, ListCases } from "./views.ts";
 
 const said = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -54,7 +54,7 @@ export const ROUTES = {
     path: "/cases/{caseId}",
     title: said("查看案件", "Read a case"),
     status: 200,
-    answer: CaseView,
+    answer: AnyCaseView,
   },
   listFacts: {
     kind: "query",

@@ -1,4 +1,5 @@
-import { commit, readHead } from "../case-file/commit.ts";
+import { readAnyHead } from "../case-file/any-head.ts";
+import { commit } from "../case-file/commit.ts";
 import { headKey } from "../case-file/keys.ts";
 import {
   type CaseClock,
@@ -31,7 +32,7 @@ const comeDue = ({ table, clock: time }: Ports, found: CaseClock): Promise<boole
     const clockNow = items.find(({ sk }) => sk !== "HEAD");
     const clock = clockNow && readClock(clockNow);
     if (!headItem || clock?.state !== "running" || clock.due >= dateOf(now)) return false;
-    const head = readHead(headItem);
+    const head = readAnyHead(headItem);
     const { limit, round, due } = clock;
     const receipt = await commit(table, {
       before: head,

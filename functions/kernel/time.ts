@@ -45,6 +45,9 @@ export const epochMilliseconds = (instant: Instant): number =>
 /** The official day on which a moment lies. */
 export const dateOf = (instant: Instant): PlainDate => instant.slice(0, 10) as PlainDate;
 
+/** The first moment of a day: what is known by its day only is kept at it. */
+export const startOf = (date: PlainDate): Instant => `${date}T00:00:00.000${OFFICIAL_OFFSET}` as Instant;
+
 /** The last moment of a day: a limit that ends on a day is kept until that day is over. */
 export const endOf = (date: PlainDate): Instant => `${date}T23:59:59.999${OFFICIAL_OFFSET}` as Instant;
 
