@@ -5,6 +5,7 @@ import { ROUTES as EVIDENCE } from "../evidence/routes.ts";
 import { ROUTES as LEGAL_REVIEW } from "../legal-review/routes.ts";
 import type { PublicRoute } from "../platform/http/route.ts";
 import { ROUTES as REGISTERS } from "../registers/routes.ts";
+import { ROUTES as REPORTING } from "../reporting/routes.ts";
 import { ROUTES as WORKFLOW } from "../workflow/routes.ts";
 
 /** What is open to everyone, without a token. */
@@ -27,6 +28,7 @@ export const ROOMS = {
   disclosure: DISCLOSURE,
   workflow: WORKFLOW,
   registers: REGISTERS,
+  reporting: REPORTING,
 } as const;
 
 /** The table of routes of the whole API. */
@@ -37,5 +39,6 @@ export const ALL_ROUTES = {
   ...DISCLOSURE,
   ...WORKFLOW,
   ...REGISTERS,
+  ...REPORTING,
   ...FRONT,
 };

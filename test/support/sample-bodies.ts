@@ -45,4 +45,9 @@ export const sampleBodies = (
   giveReviewOpinion: { proposal, outcome: "agreed", opinion: "同意。" },
   settleDisagreement: { outcome: "revise", reasons: "按审核意见修改。" },
   decidePublication: publicationBody(),
+  reportCase: {
+    ...{ externalId: "归集-1", procedure: "simple", caption: "擅自挖掘城市道路案" },
+    parties: [{ kind: "citizen", name: "某甲" }],
+    acts: [{ act: "decideOnTheSpot", at: "2024-03-12", fine: "190" }],
+  },
 });

@@ -4,9 +4,8 @@ import { Act } from "../acts/acts.ts";
 import { PROCEDURE_NAMES } from "../procedures.ts";
 import { RecordedParty } from "../record.ts";
 
-
 /** The forms in which cases are reported: JSON lines, the 双公示 table, one by one over the API. */
-export const REPORT_FORMATS = ["json", "double-publicity", "api"] as const;
+const REPORT_FORMATS = ["json", "double-publicity", "api"] as const;
 
 export const ReportSource = z.strictObject({
   format: z.enum(REPORT_FORMATS),

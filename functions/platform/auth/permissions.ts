@@ -48,6 +48,7 @@ export const PERMISSIONS = {
   recordPerformance: caseTeam,
   closeCase: { head: "agency" },
   correctFact: { handler: "agency", head: "agency" },
+  reportCase: caseTeam,
   listTasks: {
     handler: "agency",
     head: "agency",

@@ -25,6 +25,7 @@ import { submitForReview } from "../../../functions/legal-review/submit-for-revi
 import { RegisterFile } from "../../../functions/registers/contract.ts";
 import { importRegisters } from "../../../functions/registers/import-registers.ts";
 import { listAgencies, listOfficers, listPowerItems } from "../../../functions/registers/list-registers.ts";
+import { reportCase } from "../../../functions/reporting/report-case.ts";
 import { listTasks } from "../../../functions/workflow/list-tasks.ts";
 import registers from "../../../infra/local/demo/registers.json" with { type: "json" };
 import { memoryTable } from "../memory-table.ts";
@@ -70,6 +71,7 @@ export const useCasesOf = (ports: WorldPorts) => ({
   giveReviewOpinion: giveReviewOpinion(ports),
   settleDisagreement: settleDisagreement(ports),
   decidePublication: decidePublication(ports),
+  reportCase: reportCase(ports),
   listTasks: listTasks(ports),
   listAgencies: listAgencies(ports),
   listOfficers: listOfficers(ports),

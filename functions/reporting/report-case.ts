@@ -1,0 +1,67 @@
+import { repeated } from "../case-file/admit.ts";
+import { externalKey } from "../case-file/keys.ts";
+import type { Ports } from "../case-file/scene.ts";
+import { shelfOf } from "../case-file/shelf.ts";
+import { untilWritten } from "../case-file/until-written.ts";
+import type { Actor } from "../kernel/chain.ts";
+import { rawText } from "../kernel/raw-text.ts";
+import { ok, type Result, refuse } from "../kernel/result.ts";
+import type { Subject } from "../platform/auth/subject.ts";
+import type { CommandCall } from "../platform/call.ts";
+import { markKey } from "../platform/mark.ts";
+import { missing, type Refusal } from "../platform/refusal.ts";
+import { agencyKey, readAgency, readSettings, SETTINGS_KEY } from "../registers/model.ts";
+import type { ReportCase } from "./contract.ts";
+import { decideReport, MOST_WRITES } from "./decide-report.ts";
+import { findFuture } from "./find-future.ts";
+import { headAt, OVERFULL, workedHere } from "./known-case.ts";
+
+const UNREGISTERED = missing("将本机关录入执法主体名录", "the agency's entry in the register of agencies");
+
+/** A report is nobody's act in the case: a department's system brings it in its own name. */
+const reporterOf = ({ id, name, agency, roles }: Subject): Actor => ({
+  ...{ id, name, agency },
+  role: roles.includes("handler") ? "handler" : "system",
+});
+
+const attempt = async (
+  { table, clock, calendar }: Ports,
+  call: CommandCall<ReportCase>,
+): Promise<Result<object, Refusal> | undefined> => {
+  const { subject, repetition } = call;
+  const { raw = JSON.stringify(call.body), ...report } = call.body;
+  const now = clock.now();
+  const external = externalKey(subject.agency, report.externalId);
+  const shelf = shelfOf(
+    await table.read("state", [markKey(repetition), SETTINGS_KEY, agencyKey(subject.agency), external]),
+  );
+  const answered = repeated(shelf, repetition);
+  if (answered) return answered;
+  const item = shelf.item(agencyKey(subject.agency));
+  if (!item) return refuse(UNREGISTERED);
+  const errors = findFuture(report, now);
+  if (errors.length > 0) return refuse({ kind: "invalid-input", errors });
+  const before = await headAt(table, shelf.item(external));
+  if (before?.mode === "handled") return refuse(workedHere(before.id));
+  const decided = decideReport(
+    {
+      ...{ report, now, agency: readAgency(item), actor: reporterOf(subject) },
+      raw: rawText(Buffer.from(raw, "utf8")),
+      source: { format: "api" },
+    },
+    before,
+    { settings: readSettings(shelf.item(SETTINGS_KEY)), calendar, repetition },
+  );
+  if (decided.writes.length > MOST_WRITES) return refuse(OVERFULL);
+  const outcome = await table.write(decided.writes);
+  return outcome.ok ? ok(decided.receipt) : undefined;
+};
+
+/**
+ * Reports a case that is worked elsewhere (归集案件), under its agency's own number. It is recorded as it happened,
+ * lawful or not. The same content again answers the same; other content becomes the next version of the same case.
+ */
+export const reportCase =
+  (ports: Ports) =>
+  (call: CommandCall<ReportCase>): Promise<Result<object, Refusal>> =>
+    untilWritten(() => attempt(ports, call));
