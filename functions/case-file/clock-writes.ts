@@ -4,7 +4,8 @@ import type { Settings } from "../law/settings.ts";
 import type { Write } from "../platform/table.ts";
 import { type AnyHead, recordOfAny } from "./any-head.ts";
 import { clocksOf } from "./clocks-of.ts";
-import { type CaseClock, clockItem, stopClock } from "./model/clock.ts";
+import { type CaseClock, clockItem } from "./model/clock.ts";
+import { stopClock } from "./model/count-clock.ts";
 
 type By = { settings: Settings; calendar: Calendar; now: Instant };
 

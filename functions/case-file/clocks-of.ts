@@ -1,20 +1,21 @@
 import type { Calendar } from "../kernel/calendar.ts";
-import { dateOf } from "../kernel/time.ts";
 import { LIMITS } from "../law/limits.ts";
-import type { Settings } from "../law/settings.ts";
-import { type CaseClock, startClock, stopClock } from "./model/clock.ts";
+import { limitIn, type Settings } from "../law/settings.ts";
+import type { CaseClock } from "./model/clock.ts";
+import { clockOf } from "./model/count-clock.ts";
 import type { CaseRecord } from "./record.ts";
 import { type Run, runsOf } from "./runs-of.ts";
 
-const clockOfRun = (
-  { limit, round, start, ends }: Run,
-  { id }: Pick<CaseRecord, "id">,
-  { settings, calendar }: { settings: Settings; calendar: Calendar },
-): CaseClock => {
-  const clock = startClock({ case: id, limit, round, start }, settings, calendar);
+type By = { id: string; settings: Settings; calendar: Calendar };
+
+const clockOfRun = (run: Run, { id, settings, calendar }: By): CaseClock => {
+  const { ends, pauses, extensions, ...from } = run;
+  const facts = { case: id, ...from, pauses, extensions };
+  const limit = limitIn(settings, run.limit);
+  const open = clockOf(facts, limit, calendar);
   // A right that is over cannot be used any more; a duty can be done late.
-  const end = ends.find(({ at }) => LIMITS[limit].nature === "duty" || dateOf(at) <= clock.due);
-  return end ? stopClock(clock, end.state, end.at) : clock;
+  const end = ends.find(({ at }) => LIMITS[run.limit].nature === "duty" || at <= open.dueAt);
+  return end ? clockOf({ ...facts, end }, limit, calendar) : open;
 };
 
 /**
@@ -22,4 +23,4 @@ const clockOfRun = (
  * nothing of the present day: a clock that runs is overdue when its day is over.
  */
 export const clocksOf = (record: CaseRecord, settings: Settings, calendar: Calendar): readonly CaseClock[] =>
-  runsOf(record).map((run) => clockOfRun(run, record, { settings, calendar }));
+  runsOf(record).map((run) => clockOfRun(run, { id: record.id, settings, calendar }));

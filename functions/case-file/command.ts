@@ -12,6 +12,7 @@ import { clockWrites } from "./clock-writes.ts";
 import { commit } from "./commit.ts";
 import { readFact } from "./facts.ts";
 import { factKey, headKey } from "./keys.ts";
+import { CALENDAR_KEY, calendarOf } from "./model/calendar.ts";
 import type { CaseHead } from "./model/head.ts";
 import { type CaseCommand, type Claimed, type More, officerKeys, type Ports } from "./scene.ts";
 import { shelfOf } from "./shelf.ts";
@@ -40,6 +41,7 @@ const attempt = async <Body extends Claimed>(
     headKey(caseId),
     markKey(repetition),
     SETTINGS_KEY,
+    CALENDAR_KEY,
     ...officerKeys([body.actingOfficer]),
     ...(command.keys?.(call, caseId) ?? []),
   ]);
@@ -58,7 +60,8 @@ const attempt = async <Body extends Claimed>(
   if (!actor.ok) return actor;
   const more = await readMore(table, head, command.more?.(head, call) ?? {});
   const decided = command.decide(head, {
-    ...{ body, path, now, calendar, rules },
+    ...{ body, path, now, rules },
+    calendar: calendarOf(first.item(CALENDAR_KEY), calendar),
     occurredAt: occurredAt.value,
     actor: actor.value,
     shelf: shelfOf([...items, ...more.items]),

@@ -159,11 +159,24 @@ export const COURSES = {
     ends: (end, start) => (end.collection === start.collection ? "met" : undefined),
   }),
   "transfer-decision": course({ on: ["reportSuspectedCrime"], by: ["decideTransfer"], ends: met }),
+  transfer: course({
+    on: ["decideTransfer"],
+    if: ({ approved }) => approved === true,
+    by: ["transferCase"],
+    ends: met,
+  }),
   "items-handover": course({
     on: ["recordPoliceAnswer"],
     if: ({ answer }) => answer === "filed",
     by: ["handOverItems"],
     ends: met,
+  }),
+  "urgent-report": course({
+    on: ["takeMeasure"],
+    if: ({ urgent }) => urgent === true,
+    round: ofItself,
+    by: ["reportUrgentMeasure"],
+    ends: (end, start) => named(end.measure, start),
   }),
   "measure-term": course({
     on: ["takeMeasure"],

@@ -3,16 +3,8 @@ import { cite } from "../law/instruments.ts";
 import { LIMITS, type LimitName } from "../law/limits.ts";
 import type { Act, ActOf } from "./acts/acts.ts";
 import { COURSES, type Course, type RunEnd, type Running } from "./courses.ts";
+import type { ClockExtension, ClockPause } from "./model/clock.ts";
 import { dayOf, notAfter } from "./record.ts";
-
-export type RunPause = { from: PlainDate; to?: PlainDate; reason: string; basis: string };
-export type RunExtension = {
-  count: number;
-  unit: "working-day" | "day" | "month";
-  basis: string;
-  approvedBy: string;
-  at: Instant;
-};
 
 /** One run of a limit through a record: from when, what held it up, what lengthened it, and the acts that may end it. */
 export type Run = {
@@ -20,8 +12,8 @@ export type Run = {
   round: number;
   start: PlainDate;
   startAt: Instant;
-  pauses: readonly RunPause[];
-  extensions: readonly RunExtension[];
+  pauses: readonly ClockPause[];
+  extensions: readonly ClockExtension[];
   ends: readonly RunEnd[];
 };
 
@@ -46,7 +38,7 @@ const behind = ({ acts, start }: Looking): readonly Act[] =>
   acts.filter((act) => act.seq !== start.seq && notAfter(start, act));
 
 /** Testing holds the term of a measure up only where the party was told in writing (强制法 25). */
-const pauseOf = (act: Act, named: Named, start: Act): Omit<RunPause, "to"> | undefined => {
+const pauseOf = (act: Act, named: Named, start: Act): Omit<ClockPause, "to"> | undefined => {
   if (act.act === "pauseLimit" && goesTo(act, named))
     return { from: dayOf(act), reason: act.reason ?? "other", basis: act.basis ?? "" };
   if (named.limit === "measure-term" && act.act === "tellTesting" && act.writtenNotice)
@@ -60,8 +52,8 @@ const resumes = (act: Act, named: Named, { seq }: Act): boolean =>
   (act.act === "resumeLimit" && goesTo(act, named)) ||
   (named.limit === "measure-term" && act.act === "endTesting" && (act.measure ?? seq) === seq);
 
-const pausesOf = (named: Named, looking: Looking): readonly RunPause[] => {
-  const pauses: RunPause[] = [];
+const pausesOf = (named: Named, looking: Looking): readonly ClockPause[] => {
+  const pauses: ClockPause[] = [];
   for (const act of behind(looking)) {
     const open = pauses.at(-1);
     if (open && open.to === undefined) {
@@ -74,7 +66,7 @@ const pausesOf = (named: Named, looking: Looking): readonly RunPause[] => {
   return pauses;
 };
 
-const extensionOf = (act: Act, named: Named, start: Act): RunExtension | undefined => {
+const extensionOf = (act: Act, named: Named, start: Act): ClockExtension | undefined => {
   if (act.act === "extendLimit" && goesTo(act, named))
     return extended(act, { count: act.count ?? 0, unit: act.unit ?? "day", basis: act.basis ?? "" });
   if (MEASURE_TERMS.has(named.limit) && act.act === "extendMeasure")
@@ -90,8 +82,8 @@ const extensionOf = (act: Act, named: Named, start: Act): RunExtension | undefin
 
 const extended = (
   { approvedBy, by, at }: ActOf<"extendLimit" | "extendMeasure">,
-  given: Pick<RunExtension, "count" | "unit" | "basis">,
-): RunExtension => ({ ...given, approvedBy: approvedBy ?? by ?? "", at });
+  given: Pick<ClockExtension, "count" | "unit" | "basis">,
+): ClockExtension => ({ ...given, approvedBy: approvedBy ?? by ?? "", at });
 
 const runOf = ([limit, course]: [LimitName, Course], start: Act, record: Running): Run | undefined => {
   const { acts } = record;

@@ -1,14 +1,9 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
-import { dateOf, yearOf } from "../kernel/time.ts";
+import { type Instant, yearOf } from "../kernel/time.ts";
 import { cite } from "../law/instruments.ts";
 import { LIMITS } from "../law/limits.ts";
+import { lengthenedBy, lengthInWords } from "./clock-words.ts";
 import type { CaseClock } from "./model/clock.ts";
-
-const UNITS = {
-  "working-day": { zh: "个工作日", en: "working days" },
-  day: { zh: "日", en: "days" },
-  month: { zh: "个月", en: "months" },
-} as const;
 
 const rolled = ({ rolledFrom, due }: CaseClock): Bilingual =>
   rolledFrom
@@ -18,25 +13,45 @@ const rolled = ({ rolledFrom, due }: CaseClock): Bilingual =>
       }
     : { zh: "", en: "" };
 
-const provisional = ({ provisional: open, due }: CaseClock): Bilingual =>
-  open
-    ? {
-        zh: `；${yearOf(due)}年节假日安排尚未公布，届满日暂定`,
-        en: `; provisional, because the days off of ${yearOf(due)} are not announced yet`,
-      }
-    : { zh: "", en: "" };
+const UNANNOUNCED = (due: CaseClock["due"]): Bilingual => ({
+  zh: `；${yearOf(due)}年节假日安排尚未公布，届满日暂定`,
+  en: `; provisional, because the days off of ${yearOf(due)} are not announced yet`,
+});
+
+const STILL_PAUSED: Bilingual = {
+  zh: "；期限暂停中，届满日不早于该日",
+  en: "; it is paused, so it ends no earlier than that",
+};
+
+const provisional = ({ provisional: open, pauses, due }: CaseClock): Bilingual => {
+  if (!open) return { zh: "", en: "" };
+  return pauses.some(({ from, to }) => to === undefined && from <= due) ? STILL_PAUSED : UNANNOUNCED(due);
+};
 
 const local = ({ basis }: CaseClock): string => (basis ? `；${basis}` : "");
 
-/** Why a clock ends on the day it does, in words. */
+/** `2026-03-09 10:20:00` */
+const timeOfDay = (moment: Instant): string => moment.slice(0, 19).replace("T", " ");
+
+/** From when it runs and until when: days from behind a day, hours from a moment. */
+const ends = ({ unit, start, startAt, due, dueAt }: CaseClock): Record<"from" | "until", string> =>
+  unit === "hour"
+    ? { from: timeOfDay(startAt ?? dueAt), until: timeOfDay(dueAt) }
+    : { from: start, until: due };
+
+/** Why a clock ends when it does, in words. */
 const explainClock = (clock: CaseClock): Bilingual => {
   const { from } = LIMITS[clock.limit];
-  const unit = UNITS[clock.unit];
+  const length = lengthInWords(clock);
+  const longer = lengthenedBy(clock);
   const moved = rolled(clock);
   const open = provisional(clock);
+  const at = ends(clock);
+  const hours = clock.unit === "hour";
+  const since = hours ? `${from.zh}时（${at.from}）` : `${from.zh}次日（${at.from}之后）`;
   return {
-    zh: `自${from.zh}次日（${clock.start}之后）起算${clock.count}${unit.zh}，至${clock.due}届满${moved.zh}${open.zh}${local(clock)}`,
-    en: `${clock.count} ${unit.en} from the day after ${from.en} (${clock.start}), so until ${clock.due}${moved.en}${open.en}`,
+    zh: `自${since}起算${length.zh}${longer.zh}，至${at.until}届满${moved.zh}${open.zh}${local(clock)}`,
+    en: `${length.en} from ${hours ? "" : "the day after "}${from.en} (${at.from})${longer.en}, so until ${at.until}${moved.en}${open.en}`,
   };
 };
 
@@ -44,12 +59,12 @@ const explainClock = (clock: CaseClock): Bilingual => {
 export const viewClock = (caseClock: CaseClock) => {
   const { case: _, ...clock } = caseClock;
   const limit = LIMITS[clock.limit];
-  const ended = clock.endedAt && dateOf(clock.endedAt);
+  const { state, endedAt, dueAt } = clock;
   return {
     ...clock,
     title: { zh: limit.zh, en: limit.en },
     article: cite(limit.citation),
     reason: explainClock(caseClock),
-    late: clock.state === "overdue" || (clock.state === "met" && ended !== undefined && ended > clock.due),
+    late: state === "overdue" || (state === "met" && endedAt !== undefined && endedAt > dueAt),
   };
 };

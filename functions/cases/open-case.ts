@@ -5,6 +5,7 @@ import { clockWrites } from "../case-file/clock-writes.ts";
 import { commit } from "../case-file/commit.ts";
 import { barred } from "../case-file/judge.ts";
 import { accessKey, externalKey } from "../case-file/keys.ts";
+import { CALENDAR_KEY, calendarOf } from "../case-file/model/calendar.ts";
 import { flowItem, wantFlow } from "../case-file/model/flow.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { officerKeys, type Ports } from "../case-file/scene.ts";
@@ -25,6 +26,7 @@ import { knownOfficers, openedHead, strangers } from "./opened-head.ts";
 const keysFor = ({ subject, body, repetition }: CommandCall<OpenCase>) => [
   markKey(repetition),
   SETTINGS_KEY,
+  CALENDAR_KEY,
   externalKey(subject.agency, body.externalId),
   agencyKey(subject.agency),
   ...officerKeys([...body.officers, body.actingOfficer]),
@@ -66,10 +68,11 @@ const attempt = async (
   ports: Ports,
   call: CommandCall<OpenCase>,
 ): Promise<Result<object, Refusal> | undefined> => {
-  const { table, clock, calendar, rules } = ports;
+  const { table, clock, rules } = ports;
   const { body, subject, repetition } = call;
   const now = clock.now();
   const shelf = shelfOf(await table.read("state", keysFor(call)));
+  const calendar = calendarOf(shelf.item(CALENDAR_KEY), ports.calendar);
   const answered = repeated(shelf, repetition);
   if (answered) return answered;
   const agency = shelf.item(agencyKey(subject.agency));

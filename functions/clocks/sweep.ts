@@ -1,11 +1,27 @@
 import { systemClock } from "../kernel/clock.ts";
+import { stateCouncilCalendar } from "../kernel/state-council-calendar.ts";
 import { LOG, log } from "../platform/log.ts";
 import { tablesOfEnvironment } from "../platform/tables.ts";
+import type { Stuck } from "./attend-clocks.ts";
+import { recountClocks } from "./recount-clocks.ts";
 import { sweepClocks } from "./sweep-clocks.ts";
 
-const sweep = sweepClocks({ table: tablesOfEnvironment(), clock: systemClock });
+const ports = { table: tablesOfEnvironment(), clock: systemClock };
+const sweep = sweepClocks(ports);
+const recount = recountClocks({ ...ports, calendar: stateCouncilCalendar });
 
-/** Runs on a schedule. */
+const complain = (stuck: readonly Stuck[]): void => {
+  for (const { error, ...key } of stuck) log.error(LOG.clockStuck, error, key);
+};
+
+/** Runs on a schedule. What could not be recorded makes the run fail at its end, so that the alarm is raised. */
 export const handler = async (): Promise<void> => {
-  log.info(LOG.clocksSwept, await sweep());
+  const { stuck, ...swept } = await sweep();
+  complain(stuck);
+  log.info(LOG.clocksSwept, swept);
+  const recounted = await recount();
+  complain(recounted.stuck);
+  if (recounted.moved > 0) log.info(LOG.clocksRecounted, { moved: recounted.moved, done: recounted.done });
+  const count = stuck.length + recounted.stuck.length;
+  if (count > 0) throw new Error(`${count} clocks could not be recorded`);
 };

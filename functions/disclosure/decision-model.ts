@@ -2,7 +2,7 @@ import type { LiveDecision, PublicAgency, Remedy } from "../../static-site/pages
 import { decisionPath } from "../../static-site/pages/paths.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { Calendar } from "../kernel/calendar.ts";
-import { endOfPeriod } from "../kernel/period.ts";
+import { endOfPeriod } from "../kernel/end-of-period.ts";
 import { dateOf, yearOf } from "../kernel/time.ts";
 import { limitIn, type Settings } from "../law/settings.ts";
 import type { Agency } from "../registers/model.ts";

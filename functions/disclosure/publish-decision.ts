@@ -4,6 +4,7 @@ import { dataPath } from "../../static-site/pages/paths.ts";
 import { readHead } from "../case-file/commit.ts";
 import { dataOf, readFact } from "../case-file/facts.ts";
 import { factKey, headKey } from "../case-file/keys.ts";
+import { CALENDAR_KEY, calendarOf } from "../case-file/model/calendar.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { Calendar } from "../kernel/calendar.ts";
 import { sha256Hex } from "../kernel/digest.ts";
@@ -33,13 +34,14 @@ const readPublished = async ({ table, calendar }: Ports, caseId: string): Promis
   const head = item && readHead(item);
   if (head?.publication?.state !== "published" || head.publication.seq === undefined) return undefined;
   const record = await recordOf(table, head, head.publication.seq);
-  const items = await table.read("state", [agencyKey(record.agency), SETTINGS_KEY]);
+  const items = await table.read("state", [agencyKey(record.agency), SETTINGS_KEY, CALENDAR_KEY]);
   const entry = items.find(({ pk }) => pk === agencyKey(record.agency).pk);
   if (!entry) throw new Error("a published decision without its agency in the register");
   const settings = readSettings(items.find(({ pk }) => pk === SETTINGS_KEY.pk));
+  const announced = items.find(({ pk }) => pk === CALENDAR_KEY.pk);
   const agency = readAgency(entry);
   const shown = await publicAgency(table, agency);
-  return { record, head, agency, shown, settings, calendar };
+  return { record, head, agency, shown, settings, calendar: calendarOf(announced, calendar) };
 };
 
 /** The data beside the page: the same content, without the hash of itself. */

@@ -4,4 +4,5 @@ export const REPUBLISHING_FACTS = [
   "decision-served",
   "performance-recorded",
   "fact-corrected",
+  "clock-recomputed",
 ] as const;

@@ -6,7 +6,7 @@ import { readDate, readInstant } from "./time.ts";
 import { isUscc } from "./uscc.ts";
 
 /** A message of a check of ours, in both languages; zod's own checks speak through its locales. */
-export const says = (zh: string, en: string) => ({ error: en, params: { zh } });
+const says = (zh: string, en: string) => ({ error: en, params: { zh } });
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;

@@ -45,9 +45,6 @@ export const epochMilliseconds = (instant: Instant): number =>
 /** The official day on which a moment lies. */
 export const dateOf = (instant: Instant): PlainDate => instant.slice(0, 10) as PlainDate;
 
-/** The first moment of a day: what is known by its day only is kept at it. */
-export const startOf = (date: PlainDate): Instant => `${date}T00:00:00.000${OFFICIAL_OFFSET}` as Instant;
-
 /** The last moment of a day: a limit that ends on a day is kept until that day is over. */
 export const endOf = (date: PlainDate): Instant => `${date}T23:59:59.999${OFFICIAL_OFFSET}` as Instant;
 
@@ -57,6 +54,24 @@ export const addDays = (date: PlainDate, days: number): PlainDate =>
 /** Months end on the day of the same number, or on the last day of a shorter month. */
 export const addMonths = (date: PlainDate, months: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ months }).toString() as PlainDate;
+
+/** Years end on the day of the same name; 29 February on the 28th of a year without it. */
+export const addYears = (date: PlainDate, years: number): PlainDate => addMonths(date, 12 * years);
+
+/** How many days the second lies behind the first. */
+export const daysBetween = (first: PlainDate, second: PlainDate): number =>
+  Temporal.PlainDate.from(first).until(second, { largestUnit: "days" }).days;
+
+const HOUR = 3_600_000;
+
+export const addHours = (instant: Instant, hours: number): Instant =>
+  instantOf(epochMilliseconds(instant) + hours * HOUR);
+
+export const hoursBetween = (first: Instant, second: Instant): number =>
+  (epochMilliseconds(second) - epochMilliseconds(first)) / HOUR;
+
+/** The first moment of a day. */
+export const startOf = (date: PlainDate): Instant => `${date}T00:00:00.000${OFFICIAL_OFFSET}` as Instant;
 
 export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
 

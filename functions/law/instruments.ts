@@ -151,6 +151,12 @@ export const INSTRUMENTS = {
     inForceFrom: "2025-01-03",
     articles: "主体 事项 方式 频次 批准 属地 行为".split(" "),
   },
+  许可法: {
+    title: "《中华人民共和国行政许可法》",
+    en: "Administrative Licensing Law (2019 amendment)",
+    inForceFrom: "2019-04-23",
+    articles: 83,
+  },
 } as const satisfies Record<string, Instrument>;
 
 export type InstrumentName = keyof typeof INSTRUMENTS;

@@ -177,6 +177,15 @@ export const LIMITS = {
     period: { count: 3, unit: "day", rolls: false },
     configurable: true,
   },
+  transfer: {
+    zh: "向同级公安机关移送",
+    en: "transfer to the police",
+    from: { zh: "决定批准移送", en: "approval of the transfer" },
+    nature: "duty",
+    citation: { instrument: "移送规定", article: "第五条" },
+    period: { count: 24, unit: "hour", rolls: false },
+    configurable: false,
+  },
   "items-handover": {
     zh: "向公安机关移交涉案物品和材料",
     en: "handing over of items to the police",
@@ -185,6 +194,15 @@ export const LIMITS = {
     citation: { instrument: "移送规定", article: "第十二条" },
     period: { count: 3, unit: "day", rolls: false },
     configurable: true,
+  },
+  "urgent-report": {
+    zh: "报告并补办批准手续",
+    en: "report and approval of an urgent measure",
+    from: { zh: "当场实施行政强制措施", en: "taking of the measure" },
+    nature: "duty",
+    citation: { instrument: "强制法", article: "第十九条" },
+    period: { count: 24, unit: "hour", rolls: false },
+    configurable: false,
   },
   "measure-term": {
     zh: "查封、扣押",

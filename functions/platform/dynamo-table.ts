@@ -13,6 +13,7 @@ import {
   type Key,
   keyText,
   type ListPosition,
+  type ListQuery,
   type Query,
   type Table,
   type TableName,
@@ -83,15 +84,19 @@ const queryAll = async ({ client, names }: Engine, query: Query): Promise<Item[]
   return items;
 };
 
-const listPage = async (engine: Engine, query: Parameters<Table["list"]>[0]): ReturnType<Table["list"]> => {
+const listCondition = ({ list, until }: ListQuery) => ({
+  KeyConditionExpression: `#list = :list${until === undefined ? "" : " AND listKey < :until"}`,
+  ExpressionAttributeNames: { "#list": "list" },
+  ExpressionAttributeValues: { ":list": list, ...(until !== undefined && { ":until": until }) },
+});
+
+const listPage = async (engine: Engine, query: ListQuery): ReturnType<Table["list"]> => {
   const { client, names } = engine;
   const answer = await client.send(
     new QueryCommand({
       TableName: names.state,
       IndexName: INDEX,
-      KeyConditionExpression: "#list = :list",
-      ExpressionAttributeNames: { "#list": "list" },
-      ExpressionAttributeValues: { ":list": query.list },
+      ...listCondition(query),
       ScanIndexForward: !query.descending,
       Limit: query.limit,
       ...(query.after && { ExclusiveStartKey: query.after }),

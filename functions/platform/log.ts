@@ -14,6 +14,11 @@ export const LOG = {
   tokenAttached: { code: "TOKEN_ATTACHED", message: "a flow waits for a task" },
   flowsReconciled: { code: "FLOWS_RECONCILED", message: "wanted flows were compared with running ones" },
   clocksSwept: { code: "CLOCKS_SWEPT", message: "clocks that came due were recorded" },
+  clockStuck: { code: "CLOCK_STUCK", message: "a clock could not be recorded; the others were" },
+  clocksRecounted: {
+    code: "CLOCKS_RECOUNTED",
+    message: "clocks were counted again by the calendar that was announced",
+  },
   pagePublished: { code: "PAGE_PUBLISHED", message: "the pages of a decision agree with its record" },
   siteRefreshed: { code: "SITE_REFRESHED", message: "the standing pages of the site agree with the code" },
 } as const;

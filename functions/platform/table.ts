@@ -32,7 +32,14 @@ export type Query = {
   limit?: number;
 };
 
-export type ListQuery = { list: string; after?: ListPosition; descending?: boolean; limit: number };
+export type ListQuery = {
+  list: string;
+  after?: ListPosition;
+  /** List keys before this one, itself excluded: what lies behind it is not read. */
+  until?: string;
+  descending?: boolean;
+  limit: number;
+};
 
 /** Where a list page ended; the next one goes on behind it. */
 export type ListPosition = Key & { list: string; listKey: string };

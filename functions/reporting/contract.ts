@@ -3,7 +3,7 @@ import { ACT_NAMES, ACTS, type Act, type ActName } from "../case-file/acts/acts.
 import { MOST_ACTS } from "../case-file/model/reported.ts";
 import { PROCEDURE_NAMES } from "../case-file/procedures.ts";
 import { RecordedParty } from "../case-file/record.ts";
-import { DayOrMoment, PersonId, says, Text, Uscc } from "../kernel/shapes.ts";
+import { DayOrMoment, PersonId, Text, Uscc } from "../kernel/shapes.ts";
 
 const shapeOf = (name: ActName) =>
   z.strictObject({
@@ -18,7 +18,6 @@ const ReportedAct = z
   .discriminatedUnion(
     "act",
     ACT_NAMES.map(shapeOf) as unknown as [ReturnType<typeof shapeOf>, ...ReturnType<typeof shapeOf>[]],
-    says("没有这种执法行为", "there is no such act"),
   )
   .meta({ id: "ReportedAct" });
 

@@ -112,6 +112,21 @@ describe.each<[string, () => Table]>([
     expect(await walk(true)).toEqual(["5", "3", "2", "1"]);
   });
 
+  test("lists up to a list key and not that key itself, page by page", async () => {
+    const { table, pk } = fresh();
+    const list = `L#${pk}`;
+    for (const n of [3, 1, 2, 5, 4]) await table.write([put({ pk, sk: String(n), list, listKey: `k${n}` })]);
+    const pageUntil = (until: string, after?: ListPosition) =>
+      table.list({ list, limit: 2, until, ...(after && { after }) });
+    const first = await pageUntil("k4");
+    const second = await pageUntil("k4", first.next);
+    expect([...first.items, ...second.items].map(({ sk }) => sk)).toEqual(["1", "2", "3"]);
+    expect(second.next).toBeUndefined();
+    expect((await pageUntil("k1")).items).toEqual([]);
+    const backwards = await table.list({ list, limit: 9, until: "k4", descending: true });
+    expect(backwards.items.map(({ sk }) => sk)).toEqual(["3", "2", "1"]);
+  });
+
   test("of many writers at once exactly one wins", async () => {
     const { table, pk } = fresh();
     const racers = Array.from({ length: 20 }, (_racer, index) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CaseHead, Notice } from "../../functions/case-file/model/head.ts";
 import { hearingWindow } from "../../functions/cases/rules/hearing-window.ts";
-import { endOfPeriod } from "../../functions/kernel/period.ts";
+import { endOfPeriod } from "../../functions/kernel/end-of-period.ts";
 import { stateCouncilCalendar } from "../../functions/kernel/state-council-calendar.ts";
 import { LIMITS } from "../../functions/law/limits.ts";
 import { TOLD_PLAIN } from "../support/world/bodies.ts";

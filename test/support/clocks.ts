@@ -3,21 +3,14 @@ import { headItem } from "../../functions/case-file/any-head.ts";
 import { commit, readHead } from "../../functions/case-file/commit.ts";
 import { readFact } from "../../functions/case-file/facts.ts";
 import { headKey } from "../../functions/case-file/keys.ts";
-import {
-  type CaseClock,
-  clockItem,
-  clockKey,
-  readClock,
-  startClock,
-  stopClock,
-} from "../../functions/case-file/model/clock.ts";
+import { type CaseClock, clockItem, clockKey, readClock } from "../../functions/case-file/model/clock.ts";
+import { clockOf as countedClock, stopClock } from "../../functions/case-file/model/count-clock.ts";
 import type { CaseHead } from "../../functions/case-file/model/head.ts";
 import type { SealedFact } from "../../functions/kernel/chain.ts";
 import { stateCouncilCalendar } from "../../functions/kernel/state-council-calendar.ts";
 import { dateOf, type Instant, type PlainDate } from "../../functions/kernel/time.ts";
-import type { LimitName } from "../../functions/law/limits.ts";
+import { LIMITS, type LimitName } from "../../functions/law/limits.ts";
 import type { Table, Write } from "../../functions/platform/table.ts";
-import { readSettings } from "../../functions/registers/model.ts";
 import { startTables } from "./dynamo.ts";
 import { aHead, at } from "./heads.ts";
 
@@ -63,9 +56,9 @@ type Started = { head: CaseHead; clock: CaseClock };
 
 const startedAt = ({ limit, start, round = 1 }: Starting, head: CaseHead): Started => ({
   head,
-  clock: startClock(
+  clock: countedClock(
     { case: head.id, limit, round, start: start as PlainDate },
-    readSettings(undefined),
+    LIMITS[limit],
     stateCouncilCalendar,
   ),
 });

@@ -55,8 +55,11 @@ export const memoryTable = (): Table & { all: (table: TableName) => readonly Ite
       if (descending) rows.reverse();
       return structuredClone(rows.slice(0, limit));
     },
-    list: async ({ list, after, descending, limit }) => {
-      const rows = [...tables.state.values()].filter((item) => item.list === list).sort(byListKey);
+    list: async ({ list, after, until, descending, limit }) => {
+      const rows = [...tables.state.values()]
+        .filter((item) => item.list === list)
+        .filter(({ listKey = "" }) => until === undefined || listKey < until)
+        .sort(byListKey);
       if (descending) rows.reverse();
       const behind = after
         ? rows.filter(

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Moment, PersonId } from "../../kernel/shapes.ts";
+import { PersonId } from "../../kernel/shapes.ts";
 import { COERCION_ACTS } from "./coercion-acts.ts";
 import { EXECUTION_ACTS } from "./execution-acts.ts";
 import { INSPECTION_ACTS } from "./inspection-acts.ts";
@@ -23,15 +23,21 @@ export type FieldsOf<Name extends ActName> = {
     : never;
 };
 
+/** A moment as the platform itself wrote it: it was read when it came in, and is not read again for each act. */
+const Kept = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+08:00$/)
+  .brand<"Instant">();
+
 /**
  * What every recorded act has: the number of its fact; when it happened; that only the day is known; when it was
  * recorded; and by whom.
  */
 const Common = {
   seq: z.int().min(1),
-  at: Moment,
+  at: Kept,
   dayOnly: z.literal(true).optional(),
-  recordedAt: Moment,
+  recordedAt: Kept,
   by: PersonId.optional(),
 };
 type Common = z.infer<z.ZodObject<typeof Common>>;

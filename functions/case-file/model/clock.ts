@@ -1,25 +1,47 @@
 import * as z from "zod";
-import type { Calendar } from "../../kernel/calendar.ts";
 import { type LifeCycle, statesOf } from "../../kernel/life-cycle.ts";
-import { endOfPeriod, PERIOD_UNITS } from "../../kernel/period.ts";
+import { PERIOD_UNITS } from "../../kernel/period.ts";
 import { Day, Moment, Text, Uuid } from "../../kernel/shapes.ts";
-import type { Instant, PlainDate } from "../../kernel/time.ts";
-import { LIMIT_NAMES, LIMITS, type LimitName } from "../../law/limits.ts";
-import { limitIn, type Settings } from "../../law/settings.ts";
+import { dateOf, type PlainDate } from "../../kernel/time.ts";
+import { LIMIT_NAMES, type LimitName } from "../../law/limits.ts";
 import type { Item, Key } from "../../platform/table.ts";
 import { casePartition } from "../keys.ts";
 
 /**
- * A clock (期限) runs until it is met or its day is over: a duty is then overdue and can still be met late, a right has
- * lapsed. A clock of an act that no longer counts is void.
+ * A clock (期限) runs until it is met or its last moment is over: a duty is then overdue and can still be met late, a
+ * right has lapsed. While something pauses it, it does not come due. A clock of an act that no longer counts is void.
  */
-export const CLOCK_CYCLE: LifeCycle<"running" | "overdue" | "lapsed" | "met" | "void"> = {
-  running: ["met", "overdue", "lapsed", "void"],
+export const CLOCK_CYCLE: LifeCycle<"running" | "paused" | "overdue" | "lapsed" | "met" | "void"> = {
+  running: ["paused", "met", "overdue", "lapsed", "void"],
+  paused: ["running", "met", "void"],
   overdue: ["met", "void"],
   lapsed: [],
   met: [],
   void: [],
 };
+
+/** Why days are not counted: 听证, 检测检验检疫鉴定, 公告, 中止, 补正材料, and what another text names. */
+const PAUSE_REASONS = ["hearing", "testing", "public-notice", "suspension", "material", "other"] as const;
+
+/** Days that are not counted, from the first to the last of them; `basis` is the text that leaves them out. */
+export const ClockPause = z.strictObject({
+  from: Day,
+  to: Day.optional(),
+  reason: z.enum(PAUSE_REASONS),
+  note: Text(200).optional(),
+  basis: Text(200),
+});
+export type ClockPause = z.infer<typeof ClockPause>;
+
+/** A lawful extension: how long, by which text, who approved it and when. */
+export const ClockExtension = z.strictObject({
+  count: z.int().min(1).max(3650),
+  unit: z.enum(PERIOD_UNITS),
+  basis: Text(200),
+  approvedBy: Text(100),
+  at: Moment,
+});
+export type ClockExtension = z.infer<typeof ClockExtension>;
 
 export const CaseClock = z.strictObject({
   case: Uuid,
@@ -27,10 +49,14 @@ export const CaseClock = z.strictObject({
   round: z.int().min(1),
   state: z.enum(statesOf(CLOCK_CYCLE)),
   start: Day,
+  startAt: Moment.optional(),
   count: z.int(),
   unit: z.enum(PERIOD_UNITS),
   rolls: z.boolean(),
+  pauses: z.array(ClockPause).max(100),
+  extensions: z.array(ClockExtension).max(20),
   due: Day,
+  dueAt: Moment,
   rolledFrom: Day.optional(),
   provisional: z.boolean(),
   calendar: z.string(),
@@ -54,43 +80,14 @@ const shardOf = (caseId: string): number => Number.parseInt(caseId.slice(-4), 16
 /** A clock that is back-dated past its own end goes on the list of the day it was made: the sweep meets it there. */
 const listDay = (due: PlainDate, today: PlainDate): PlainDate => (due < today ? today : due);
 
+/** On the list of its due day a running clock stands by its due moment: what is over comes before what is not. */
 export const clockItem = (clock: CaseClock, today: PlainDate): Item => ({
   ...clockKey(clock),
   ...clock,
   ...(clock.state === "running" && {
-    list: dueList(listDay(clock.due, today), shardOf(clock.case)),
-    listKey: `${clock.case}#${clock.limit}#${clock.round}`,
+    list: dueList(listDay(dateOf(clock.dueAt), today), shardOf(clock.case)),
+    listKey: `${clock.dueAt}#${clock.case}#${clock.limit}#${clock.round}`,
   }),
 });
 
 export const readClock = ({ pk, sk, list, listKey, ...clock }: Item): CaseClock => CaseClock.parse(clock);
-
-type Start = { case: string; limit: LimitName; round: number; start: PlainDate };
-
-/** Starts a clock: the day of the start is not counted. */
-export const startClock = (from: Start, settings: Settings, calendar: Calendar): CaseClock => {
-  const { period, basis } = limitIn(settings, from.limit);
-  const { due, provisional, rolledFrom } = endOfPeriod(from.start, period, calendar);
-  return {
-    ...from,
-    ...period,
-    state: "running",
-    due,
-    provisional,
-    calendar: calendar.version,
-    ...(rolledFrom && { rolledFrom }),
-    ...(basis && { basis }),
-  };
-};
-
-/** What a clock becomes when its day is over. */
-export const passClock = (clock: CaseClock): CaseClock => ({
-  ...clock,
-  state: LIMITS[clock.limit].nature === "duty" ? "overdue" : "lapsed",
-});
-
-export const stopClock = (clock: CaseClock, state: "met" | "void", endedAt: Instant): CaseClock => ({
-  ...clock,
-  state,
-  endedAt,
-});

@@ -1,9 +1,64 @@
 import { describe, expect, test } from "vitest";
-import { dueList } from "../../../functions/case-file/model/clock.ts";
+import { headItem } from "../../../functions/case-file/any-head.ts";
+import { clockItem, dueList } from "../../../functions/case-file/model/clock.ts";
+import { type ClockFacts, clockOf as countedClock } from "../../../functions/case-file/model/count-clock.ts";
 import { sweepClocks } from "../../../functions/clocks/sweep-clocks.ts";
 import { brokenAt } from "../../../functions/kernel/chain.ts";
 import { CHAIN_START } from "../../../functions/kernel/digest.ts";
+import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
+import { dateOf } from "../../../functions/kernel/time.ts";
 import { caseWithClock, clockOf, dataOf, factsOf, headOf, openSweeping } from "../../support/clocks.ts";
+import { aHead } from "../../support/heads.ts";
+
+/** A case with a clock of 24 hours, and one that a pause holds. */
+const countedBy = async (
+  sweeping: Awaited<ReturnType<typeof openSweeping>>,
+  more: Partial<ClockFacts>,
+  unit: "hour" | "day",
+) => {
+  const head = aHead();
+  const by = { period: { count: 24, unit, rolls: false }, nature: "duty" } as const;
+  const start = dateOf(sweeping.now());
+  const clock = countedClock(
+    { case: head.id, limit: "decision", round: 1, start, ...more },
+    by,
+    stateCouncilCalendar,
+  );
+  await sweeping.table.write([
+    { table: "state", put: headItem(head), when: [] },
+    { table: "state", put: clockItem(clock, start), when: [] },
+  ]);
+  return { head, clock };
+};
+
+describe("a clock of hours", () => {
+  test("comes due in the first sweep behind its moment, and not at that moment", async () => {
+    const sweeping = await openSweeping("2026-03-02T22:15:00+08:00");
+    const { head, clock } = await countedBy(sweeping, { startAt: sweeping.now() }, "hour");
+    const sweep = sweepClocks(sweeping);
+    for (const [moment, due] of [
+      ["2026-03-03T22:10:00+08:00", 0],
+      ["2026-03-03T22:15:00+08:00", 0],
+      ["2026-03-03T22:15:00.001+08:00", 1],
+      ["2026-03-03T22:20:00+08:00", 0],
+    ] as const) {
+      sweeping.moveTo(moment);
+      expect((await sweep()).due).toBe(due);
+    }
+    expect((await factsOf(sweeping.table, head.id)).map(dataOf)).toEqual([
+      { limit: "decision", round: 1, due: "2026-03-03", dueAt: clock.dueAt },
+    ]);
+  });
+});
+
+test("a clock that is paused does not come due, however late it is", async () => {
+  const sweeping = await openSweeping("2026-03-02T09:00:00+08:00");
+  const pauses = [{ from: dateOf(sweeping.now()), reason: "hearing", basis: "某规定" } as const];
+  const { clock } = await countedBy(sweeping, { pauses }, "day");
+  expect(clock.state).toBe("paused");
+  sweeping.moveTo("2027-03-02T09:00:00+08:00");
+  expect((await sweepClocks(sweeping)()).due).toBe(0);
+});
 
 describe("a clock whose day is over", () => {
   test("of a duty is overdue, of a right has lapsed; the case says so once, in its chain", async () => {
@@ -23,7 +78,9 @@ describe("a clock whose day is over", () => {
       const facts = await factsOf(sweeping.table, head.id);
       expect(await clockOf(sweeping.table, clock)).toEqual({ ...clock, state });
       expect(facts.map(({ type, seq }) => [type, seq])).toEqual([["clock-came-due", 1]]);
-      expect(facts.map(dataOf)).toEqual([{ limit: clock.limit, round: 1, due: clock.due }]);
+      expect(facts.map(dataOf)).toEqual([
+        { limit: clock.limit, round: 1, due: clock.due, dueAt: clock.dueAt },
+      ]);
       expect(brokenAt(facts, CHAIN_START)).toBeUndefined();
     }
   });
@@ -68,7 +125,7 @@ test.each(["met", "void"] as const)("a clock that is %s never comes due", async 
   const { head, clock } = await caseWithClock(sweeping, { limit: "hearing-request", start: "2026-03-02" });
   const stopped = { ...clock, state, endedAt: sweeping.now() };
   // Its place on the list is left over, as an index that lags would show it.
-  const { list, listKey } = { list: dueList(clock.due, 0), listKey: head.id };
+  const { list, listKey } = { list: dueList(clock.due, 0), listKey: `${clock.dueAt}#${head.id}` };
   const item = { pk: `CASE#${head.id}`, sk: "CLOCK#hearing-request#1", ...stopped, list, listKey };
   await sweeping.table.write([{ table: "state", put: item, when: [] }]);
   sweeping.moveTo("2026-03-10T00:00:00+08:00");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isWorkingDay } from "../../../functions/kernel/calendar.ts";
-import { endOfPeriod } from "../../../functions/kernel/period.ts";
-import { addDays, type PlainDate, yearOf } from "../../../functions/kernel/time.ts";
+import { endOfPeriod } from "../../../functions/kernel/end-of-period.ts";
+import { addDays, endOf, type PlainDate, yearOf } from "../../../functions/kernel/time.ts";
 import { always } from "../../support/always.ts";
 import { aCalendarDay, aCount, aPeriod } from "../../support/arbitrary/time.ts";
 
@@ -16,6 +16,8 @@ describe("the end of a period", () => {
       const period = { count, unit: "day", rolls: false } as const;
       expect(endOfPeriod(day, period, calendar)).toEqual({
         due: addDays(day, count),
+        dueAt: endOf(addDays(day, count)),
+        paused: false,
         provisional: false,
         rolledFrom: undefined,
       });
@@ -48,7 +50,7 @@ describe("the end of a period", () => {
   test("that rolls out of the announced year is provisional", () =>
     always([aCalendarDay, aCount], ({ calendar }, count) => {
       const last = `${calendar.announcedThrough}-12-31` as PlainDate;
-      const closed = { ...calendar, daysOff: new Set([last]), makeUpDays: new Set<string>() };
+      const closed = { ...calendar, daysOff: new Map([[last, "drawn"]]), makeUpDays: new Set<string>() };
       const end = endOfPeriod(addDays(last, -count), { count, unit: "day", rolls: true }, closed);
       expect(end).toMatchObject({ provisional: true, rolledFrom: last });
     }));
@@ -56,8 +58,8 @@ describe("the end of a period", () => {
   test("that is not provisional stays, whatever is announced for the years behind it", () =>
     always([aCalendarDay, aPeriod, aCalendarDay], ({ calendar, day }, period, other) => {
       const end = endOfPeriod(day, period, calendar);
-      const announced = [...other.calendar.daysOff].filter((off) => off > end.due);
-      const later = { ...calendar, daysOff: new Set([...calendar.daysOff, ...announced]) };
+      const announced = [...other.calendar.daysOff].filter(([off]) => off > end.due);
+      const later = { ...calendar, daysOff: new Map([...calendar.daysOff, ...announced]) };
       if (!end.provisional) expect(endOfPeriod(day, period, later)).toEqual(end);
     }));
 });

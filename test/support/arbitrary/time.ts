@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Calendar } from "../../../functions/kernel/calendar.ts";
-import type { Period } from "../../../functions/kernel/period.ts";
+import { PERIOD_UNITS, type Period } from "../../../functions/kernel/period.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
 import type { PlainDate } from "../../../functions/kernel/time.ts";
 
@@ -24,7 +24,9 @@ const aCalendar: fc.Arbitrary<Calendar> = fc
   .map(({ daysOff, makeUpDays }) => ({
     version: "drawn",
     announcedThrough: 2026,
-    daysOff: new Set(daysOff.filter((day) => !makeUpDays.includes(day))),
+    daysOff: new Map(
+      daysOff.filter((day) => !makeUpDays.includes(day)).map((day): [string, string] => [day, "drawn"]),
+    ),
     makeUpDays: new Set(makeUpDays),
   }));
 
@@ -38,6 +40,6 @@ export const aCount = fc.oneof(fc.integer({ min: 1, max: 10 }), fc.integer({ min
 
 export const aPeriod: fc.Arbitrary<Period> = fc.record({
   count: aCount,
-  unit: fc.constantFrom("working-day", "day", "month"),
+  unit: fc.constantFrom(...PERIOD_UNITS.filter((unit) => unit !== "hour")),
   rolls: fc.boolean(),
 });

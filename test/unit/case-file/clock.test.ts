@@ -4,20 +4,18 @@ import {
   clockItem,
   DUE_SHARDS,
   dueList,
-  passClock,
   readClock,
-  startClock,
-  stopClock,
 } from "../../../functions/case-file/model/clock.ts";
+import { clockOf, passClock, stopClock } from "../../../functions/case-file/model/count-clock.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { LIMIT_NAMES, LIMITS, type LimitName } from "../../../functions/law/limits.ts";
-import { DEFAULT_SETTINGS, Settings } from "../../../functions/law/settings.ts";
+import { DEFAULT_SETTINGS, limitIn, Settings } from "../../../functions/law/settings.ts";
 import { day, moment } from "../../support/world/time.ts";
 
 const CASE = "01950000-0000-7000-8000-000000000001";
 
 const started = (limit: LimitName, start: string, settings = DEFAULT_SETTINGS): CaseClock =>
-  startClock({ case: CASE, limit, round: 1, start: day(start) }, settings, stateCouncilCalendar);
+  clockOf({ case: CASE, limit, round: 1, start: day(start) }, limitIn(settings, limit), stateCouncilCalendar);
 
 describe("a clock that is started", () => {
   test("runs for the time of its law, by the calendar it names", () => {

@@ -1,20 +1,16 @@
 import { describe, expect, test } from "vitest";
-import {
-  type CaseClock,
-  passClock,
-  startClock,
-  stopClock,
-} from "../../../functions/case-file/model/clock.ts";
+import type { CaseClock } from "../../../functions/case-file/model/clock.ts";
+import { clockOf, passClock, stopClock } from "../../../functions/case-file/model/count-clock.ts";
 import { viewClock } from "../../../functions/case-file/view-clock.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
-import { LIMIT_NAMES, type LimitName } from "../../../functions/law/limits.ts";
-import { DEFAULT_SETTINGS, Settings } from "../../../functions/law/settings.ts";
+import { LIMIT_NAMES, LIMITS, type LimitName } from "../../../functions/law/limits.ts";
+import { DEFAULT_SETTINGS, limitIn, Settings } from "../../../functions/law/settings.ts";
 import { day, moment } from "../../support/world/time.ts";
 
 const CASE = "01950000-0000-7000-8000-000000000001";
 
 const clock = (limit: LimitName, start: string, settings = DEFAULT_SETTINGS): CaseClock =>
-  startClock({ case: CASE, limit, round: 1, start: day(start) }, settings, stateCouncilCalendar);
+  clockOf({ case: CASE, limit, round: 1, start: day(start) }, limitIn(settings, limit), stateCouncilCalendar);
 
 const reasonOf = (of: CaseClock) => viewClock(of).reason;
 
@@ -46,6 +42,11 @@ describe("why a clock ends on its day", () => {
 
   test.each(LIMIT_NAMES)("of %s is in words of both languages", (name) => {
     const { zh, en } = reasonOf(clock(name, "2026-03-09"));
+    if (LIMITS[name].period.unit === "hour") {
+      expect(zh).toMatch(/^自.+时（2026-03-\d\d \d\d:\d\d:\d\d）起算24小时，至2026-/);
+      expect(en).toMatch(/^24 hours from [a-z ]+/);
+      return;
+    }
     expect(zh).toMatch(/^自.+次日（2026-03-09之后）起算\d+(个工作日|日|个月)，至2026-\d\d-\d\d届满/);
     expect(en).toMatch(/^\d+ (working days|days|months) from the day after [a-z ]+ \(2026-03-09\), so until/);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Calendar } from "../../../functions/kernel/calendar.ts";
-import { endOfPeriod, type Period } from "../../../functions/kernel/period.ts";
+import { endOfPeriod } from "../../../functions/kernel/end-of-period.ts";
+import type { Period } from "../../../functions/kernel/period.ts";
 import { stateCouncilCalendar as calendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { day } from "../../support/world/time.ts";
 
@@ -88,7 +89,7 @@ describe("a year whose days off are not announced", () => {
   });
 
   test("leaves open a last day that rolls out of the announced year", () => {
-    const closed: Calendar = { ...CALENDAR, daysOff: new Set([...CALENDAR.daysOff, "2026-12-31"]) };
+    const closed: Calendar = { ...CALENDAR, daysOff: new Map([...CALENDAR.daysOff, ["2026-12-31", "元旦"]]) };
     const ended = endOfPeriod(day("2026-12-16"), period(15, "day", true), closed);
     expect(ended).toMatchObject({ rolledFrom: "2026-12-31", provisional: true });
   });

@@ -26,6 +26,8 @@ const WRITTEN: Record<LimitName, { words: string; count: number; unit: string; n
   deposit: { words: "应当在二日内将罚款缴付", count: 2, unit: "working-day", nature: "duty" },
   "transfer-decision": { words: "自接到报告之日起３日内", count: 3, unit: "day", nature: "duty" },
   "items-handover": { words: "自接到立案通知书之日起３日内", count: 3, unit: "day", nature: "duty" },
+  transfer: { words: "应当在２４小时内", count: 24, unit: "hour", nature: "duty" },
+  "urgent-report": { words: "应当在二十四小时内", count: 24, unit: "hour", nature: "duty" },
   "measure-term": { words: "期限不得超过三十日", count: 30, unit: "day", nature: "duty" },
   "freeze-term": { words: "之日起三十日内", count: 30, unit: "day", nature: "duty" },
   "freeze-delivery": { words: "应当在三日内", count: 3, unit: "working-day", nature: "duty" },

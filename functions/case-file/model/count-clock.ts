@@ -1,0 +1,103 @@
+import type { Calendar } from "../../kernel/calendar.ts";
+import { endOfCounting, type PeriodEnd } from "../../kernel/end-of-period.ts";
+import type { Counting, Period } from "../../kernel/period.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { LIMITS } from "../../law/limits.ts";
+import type { CaseClock, ClockExtension, ClockPause } from "./clock.ts";
+
+type ClockEnd = { state: "met" | "void"; at: Instant };
+
+/** What the acts of a case say of a clock. `startAt` is the moment of the start, which hours run from. */
+export type ClockFacts = Pick<CaseClock, "case" | "limit" | "round" | "start" | "startAt"> & {
+  pauses?: readonly ClockPause[];
+  extensions?: readonly ClockExtension[];
+  end?: ClockEnd | undefined;
+};
+
+/** How long a limit is; whether it is a duty or a right; and the local text, where a place has set its length. */
+export type ClockLimit = { period: Period; nature: "duty" | "right"; basis?: string | undefined };
+
+type Counted = Pick<CaseClock, "start" | "startAt" | "count" | "unit" | "rolls" | "pauses" | "extensions">;
+
+/** A clock as the kernel counts it. */
+export const countingOf = (clock: Counted): Counting => {
+  const { start, startAt, count, unit, rolls, pauses, extensions } = clock;
+  return { start, startAt, period: { count, unit, rolls }, pauses, extensions };
+};
+
+/** A right that is used when its time is over has lapsed all the same; a duty is met, and late. */
+const stateOf = (
+  end: ClockEnd | undefined,
+  nature: ClockLimit["nature"],
+  { paused, dueAt }: PeriodEnd,
+): CaseClock["state"] => {
+  if (end === undefined) return paused ? "paused" : "running";
+  const tooLate = end.state === "met" && nature === "right" && !paused && end.at > dueAt;
+  return tooLate ? "lapsed" : end.state;
+};
+
+const endOfClock = (clock: Counted, calendar: Calendar) => {
+  const end = endOfCounting(countingOf(clock), calendar);
+  const { due, dueAt, provisional, rolledFrom } = end;
+  const kept = {
+    due,
+    dueAt,
+    provisional,
+    calendar: calendar.version,
+    ...(rolledFrom && { rolledFrom }),
+  };
+  return { end, kept };
+};
+
+/**
+ * The clock that the acts of a case make: pure, and without a look at the present. What has come due is told by the
+ * sweeper (`passClock`), so a clock that the acts leave open is running or paused here.
+ */
+export const clockOf = (facts: ClockFacts, limit: ClockLimit, calendar: Calendar): CaseClock => {
+  const { end: ended, startAt, pauses = [], extensions = [], ...name } = facts;
+  const counted = {
+    ...name,
+    ...(startAt && { startAt }),
+    ...limit.period,
+    pauses: [...pauses],
+    extensions: [...extensions],
+  };
+  const { end, kept } = endOfClock(counted, calendar);
+  const state = stateOf(ended, limit.nature, end);
+  return {
+    ...counted,
+    state,
+    ...kept,
+    ...(limit.basis && { basis: limit.basis }),
+    ...(ended && state === ended.state && { endedAt: ended.at }),
+  };
+};
+
+/** What a clock becomes when its last moment is over. */
+export const passClock = (clock: CaseClock): CaseClock => ({
+  ...clock,
+  state: LIMITS[clock.limit].nature === "duty" ? "overdue" : "lapsed",
+});
+
+export const stopClock = (clock: CaseClock, state: "met" | "void", endedAt: Instant): CaseClock => ({
+  ...clock,
+  state,
+  endedAt,
+});
+
+/**
+ * A clock that the acts make again, beside the one that is kept: what was recorded as past stays past while its due
+ * moment is the same, so that it comes due once. Where the due moment has moved, it runs again.
+ */
+export const keepPassed = (kept: CaseClock | undefined, made: CaseClock): CaseClock => {
+  const past = kept?.state === "overdue" || kept?.state === "lapsed";
+  return past && made.state === "running" && kept.dueAt === made.dueAt
+    ? { ...made, state: kept.state }
+    : made;
+};
+
+/** The same clock by another calendar; its state stays. */
+export const recountClock = (clock: CaseClock, calendar: Calendar): CaseClock => {
+  const { rolledFrom: _, ...rest } = clock;
+  return { ...rest, ...endOfClock(clock, calendar).kept };
+};
