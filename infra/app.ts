@@ -16,6 +16,7 @@ export const fazhiyun = (bundles: string, props: AppProps = {}): App => {
     bundles,
     tables: data.tables,
     evidence: data.evidence,
+    imports: data.imports,
     site: site.bucket,
   });
   Tags.of(app).add("project", "fazhiyun");

@@ -1,5 +1,6 @@
 import type { Actor } from "../kernel/chain.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
+import type { PlainDate } from "../kernel/time.ts";
 import { type Action, PERMISSIONS } from "../platform/auth/permissions.ts";
 import type { Role, Subject } from "../platform/auth/subject.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
@@ -24,10 +25,10 @@ const FOR_HIMSELF = wrongField(
 
 /**
  * Who acts. A person acts for himself; a department's system records for an officer of the same agency whom it
- * names, and both are kept.
+ * names, and both are kept. `day`: of the act.
  */
 export const actorOf = (
-  who: { action: Action; subject: Subject; actingOfficer: string | undefined },
+  who: { action: Action; subject: Subject; actingOfficer: string | undefined; day: PlainDate },
   shelf: Shelf,
 ): Result<Actor, Refusal> => {
   const { subject, actingOfficer } = who;
@@ -35,7 +36,7 @@ export const actorOf = (
   const actor = { id: subject.id, name: subject.name, role, agency: subject.agency };
   if (role !== "system") return actingOfficer === undefined ? ok(actor) : refuse(FOR_HIMSELF);
   if (actingOfficer === undefined) return refuse(OFFICER_NEEDED);
-  const officer = officerOn(shelf, actingOfficer);
+  const officer = officerOn(shelf, actingOfficer, who.day);
   if (officer?.agency !== subject.agency)
     return refuse(wrongField("/actingOfficer", "本机关没有这名执法人员", "the agency has no such officer"));
   return ok({ id: officer.id, name: officer.name, role: "handler", agency: subject.agency, via: subject.id });

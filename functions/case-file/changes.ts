@@ -3,7 +3,7 @@ import { canBecome } from "../kernel/life-cycle.ts";
 import type { Instant, PlainDate } from "../kernel/time.ts";
 import type { LimitName } from "../law/limits.ts";
 import type { Item, Write } from "../platform/table.ts";
-import { readSettings, SETTINGS_KEY } from "../registers/model.ts";
+import { SETTINGS_KEY, settingsOver } from "../registers/model/settings.ts";
 import type { ActName, ActOf, FieldsOf } from "./acts/acts.ts";
 import { clocksOf } from "./clocks-of.ts";
 import type { CaseClock } from "./model/clock.ts";
@@ -104,6 +104,6 @@ export const clockIn = (
   { limit, round }: { limit: LimitName; round: number },
   { shelf, calendar }: Pick<Scene<unknown>, "shelf" | "calendar">,
 ): CaseClock | undefined =>
-  clocksOf(recordOf(head), readSettings(shelf.item(SETTINGS_KEY)), calendar).find(
+  clocksOf(recordOf(head), settingsOver(shelf.item(SETTINGS_KEY)), calendar).find(
     (clock) => clock.limit === limit && clock.round === round,
   );

@@ -1,13 +1,12 @@
 import type { Calendar } from "../kernel/calendar.ts";
 import { dateOf, type Instant } from "../kernel/time.ts";
-import type { Settings } from "../law/settings.ts";
 import type { Write } from "../platform/table.ts";
 import { type AnyHead, recordOfAny } from "./any-head.ts";
-import { clocksOf } from "./clocks-of.ts";
+import { clocksOf, type SettingsOn } from "./clocks-of.ts";
 import { type CaseClock, clockItem } from "./model/clock.ts";
 import { stopClock } from "./model/count-clock.ts";
 
-type By = { settings: Settings; calendar: Calendar; now: Instant };
+type By = { settingsOn: SettingsOn; calendar: Calendar; now: Instant };
 
 const nameOf = ({ limit, round }: CaseClock): string => `${limit}#${round}`;
 
@@ -15,10 +14,10 @@ const nameOf = ({ limit, round }: CaseClock): string => `${limit}#${round}`;
  * The clocks of a case that are kept. A report that does not claim to hold every act says nothing by what it lacks: a
  * clock of it that nothing ends does not run here.
  */
-const clocksBy = (head: AnyHead | undefined, { settings, calendar }: By): readonly CaseClock[] => {
+const clocksBy = (head: AnyHead | undefined, { settingsOn, calendar }: By): readonly CaseClock[] => {
   if (!head) return [];
   const record = recordOfAny(head);
-  const clocks = clocksOf(record, settings, calendar);
+  const clocks = clocksOf(record, settingsOn, calendar);
   return record.whole ? clocks : clocks.filter(({ endedAt }) => endedAt !== undefined);
 };
 

@@ -1,4 +1,5 @@
 import type { Calendar } from "../kernel/calendar.ts";
+import type { PlainDate } from "../kernel/time.ts";
 import { LIMITS } from "../law/limits.ts";
 import { limitIn, type Settings } from "../law/settings.ts";
 import type { CaseClock } from "./model/clock.ts";
@@ -6,12 +7,15 @@ import { clockOf } from "./model/count-clock.ts";
 import type { CaseRecord } from "./record.ts";
 import { type Run, runsOf } from "./runs-of.ts";
 
-type By = { id: string; settings: Settings; calendar: Calendar };
+/** The settings of a place as they were on a day: a limit is as long as it was on the day it began to run. */
+export type SettingsOn = (day: PlainDate) => Settings;
 
-const clockOfRun = (run: Run, { id, settings, calendar }: By): CaseClock => {
+type By = { id: string; settingsOn: SettingsOn; calendar: Calendar };
+
+const clockOfRun = (run: Run, { id, settingsOn, calendar }: By): CaseClock => {
   const { ends, pauses, extensions, ...from } = run;
   const facts = { case: id, ...from, pauses, extensions };
-  const limit = limitIn(settings, run.limit);
+  const limit = limitIn(settingsOn(run.start), run.limit);
   const open = clockOf(facts, limit, calendar);
   // A right that is over cannot be used any more; a duty can be done late.
   const end = ends.find(({ at }) => LIMITS[run.limit].nature === "duty" || at <= open.dueAt);
@@ -22,5 +26,9 @@ const clockOfRun = (run: Run, { id, settings, calendar }: By): CaseClock => {
  * Every limit (期限) of a record, from its acts alone: when it runs from, what held it up, and whether it was met. Says
  * nothing of the present day: a clock that runs is overdue when its day is over.
  */
-export const clocksOf = (record: CaseRecord, settings: Settings, calendar: Calendar): readonly CaseClock[] =>
-  runsOf(record).map((run) => clockOfRun(run, { id: record.id, settings, calendar }));
+export const clocksOf = (
+  record: CaseRecord,
+  settingsOn: SettingsOn,
+  calendar: Calendar,
+): readonly CaseClock[] =>
+  runsOf(record).map((run) => clockOfRun(run, { id: record.id, settingsOn, calendar }));

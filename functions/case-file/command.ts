@@ -1,10 +1,11 @@
 import { ok, type Result, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
 import { mayOn } from "../platform/auth/ability.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { markKey } from "../platform/mark.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Table } from "../platform/table.ts";
-import { readSettings, SETTINGS_KEY } from "../registers/model.ts";
+import { SETTINGS_KEY, settingsOver } from "../registers/model/settings.ts";
 import { actorOf } from "./actor.ts";
 import { admission, claimedTime, isOverfull, OVERFULL, repeated } from "./admit.ts";
 import { readAnyHead } from "./any-head.ts";
@@ -56,12 +57,14 @@ const attempt = async <Body extends Claimed>(
   if (kept) return refuse(kept);
   const occurredAt = claimedTime(body, now);
   if (!occurredAt.ok) return occurredAt;
-  const actor = actorOf({ action, subject, actingOfficer: body.actingOfficer }, first);
+  const day = dateOf(occurredAt.value);
+  const actor = actorOf({ action, subject, actingOfficer: body.actingOfficer, day }, first);
   if (!actor.ok) return actor;
   const more = await readMore(table, head, command.more?.(head, call) ?? {});
+  const inForce = calendarOf(first.item(CALENDAR_KEY), calendar);
   const decided = command.decide(head, {
     ...{ body, path, now, rules },
-    calendar: calendarOf(first.item(CALENDAR_KEY), calendar),
+    calendar: inForce,
     occurredAt: occurredAt.value,
     actor: actor.value,
     shelf: shelfOf([...items, ...more.items]),
@@ -69,11 +72,9 @@ const attempt = async <Body extends Claimed>(
   });
   if (!decided.ok) return decided;
   if (isOverfull(decided.value.head)) return refuse(OVERFULL);
-  const settings = readSettings(first.item(SETTINGS_KEY));
-  const change = {
-    ...decided.value,
-    writes: [...decided.value.writes, ...clockWrites(head, decided.value.head, { settings, calendar, now })],
-  };
+  const by = { settingsOn: settingsOver(first.item(SETTINGS_KEY)), calendar: inForce, now };
+  const writes = [...decided.value.writes, ...clockWrites(head, decided.value.head, by)];
+  const change = { ...decided.value, writes };
   const receipt = await commit(table, { before: head, change, versioned, now, repetition });
   return receipt && ok(receipt);
 };

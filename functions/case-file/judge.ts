@@ -1,13 +1,9 @@
+import type { PlainDate } from "../kernel/time.ts";
 import { breachesOf } from "../law/rule.ts";
 import type { Refusal } from "../platform/refusal.ts";
-import {
-  agencyKey,
-  powerItemKey,
-  readAgency,
-  readPowerItem,
-  readSettings,
-  SETTINGS_KEY,
-} from "../registers/model.ts";
+import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
+import { powerItemAsOf, powerItemKey } from "../registers/model/power-item.ts";
+import { SETTINGS_KEY, settingsOver } from "../registers/model/settings.ts";
 import type { Act } from "./acts/acts.ts";
 import { clocksOf } from "./clocks-of.ts";
 import type { CaseHead } from "./model/head.ts";
@@ -16,16 +12,16 @@ import type { Judged, Peer, Registers } from "./rules.ts";
 import { officerOn, type Scene } from "./scene.ts";
 import type { Shelf } from "./shelf.ts";
 
-/** The registers as far as they were read. */
-export const registersOn = (shelf: Shelf): Registers => ({
-  officer: (id) => officerOn(shelf, id),
+/** The registers as of a day, as far as they were read. */
+export const registersOn = (shelf: Shelf, day: PlainDate): Registers => ({
+  officer: (id) => officerOn(shelf, id, day),
   agency: (id) => {
     const item = shelf.item(agencyKey(id));
-    return item && readAgency(item);
+    return item && agencyAsOf(item, day);
   },
   powerItem: (code) => {
     const item = shelf.item(powerItemKey(code));
-    return item && readPowerItem(item);
+    return item && powerItemAsOf(item, day);
   },
 });
 
@@ -40,12 +36,13 @@ export const barred = (
   { now, calendar, rules, shelf }: Judging,
 ): Refusal | undefined => {
   const record = recordOf(head);
-  const settings = readSettings(shelf.item(SETTINGS_KEY));
+  const day = dayOf(act);
+  const settingsOn = settingsOver(shelf.item(SETTINGS_KEY));
   const judged: Judged = {
-    ...{ record, act, now, calendar, settings, peers },
-    day: dayOf(act),
-    clocks: () => clocksOf(record, settings, calendar),
-    registers: registersOn(shelf),
+    ...{ record, act, day, now, calendar, peers },
+    settings: settingsOn(day),
+    clocks: () => clocksOf(record, settingsOn, calendar),
+    registers: registersOn(shelf, day),
   };
   const breaches = breachesOf(rules, judged, "bars");
   return breaches.length === 0 ? undefined : { kind: "rule-refused", breaches };

@@ -2,12 +2,12 @@ import type { Calendar } from "../kernel/calendar.ts";
 import type { Actor, SealedFact } from "../kernel/chain.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Result } from "../kernel/result.ts";
-import type { Instant } from "../kernel/time.ts";
+import type { Instant, PlainDate } from "../kernel/time.ts";
 import type { Action } from "../platform/auth/permissions.ts";
 import type { CommandCall } from "../platform/call.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Key, Table } from "../platform/table.ts";
-import { type Officer, officerKey, readOfficer } from "../registers/model.ts";
+import { type Officer, officerAsOf, officerKey } from "../registers/model/officer.ts";
 import type { Change } from "./commit.ts";
 import type { CaseHead } from "./model/head.ts";
 import type { CaseState } from "./model/states.ts";
@@ -50,11 +50,9 @@ export type CaseCommand<Body extends Claimed> = {
   decide: (head: CaseHead, scene: Scene<Body>) => Result<Change, Refusal>;
 };
 
-/** What the register says of an officer, as far as it was read. */
-export const officerOn = (shelf: Shelf, id: string): Officer | undefined => {
-  const item = shelf.item(officerKey(id));
-  return item && readOfficer(item);
-};
+/** What the register said of an officer on a day, as far as it was read. */
+export const officerOn = (shelf: Shelf, id: string, day: PlainDate): Officer | undefined =>
+  officerAsOf(shelf.item(officerKey(id)), day);
 
 export const officerKeys = (ids: readonly (string | undefined)[]): readonly Key[] =>
   ids.flatMap((id) => (id === undefined ? [] : [officerKey(id)]));

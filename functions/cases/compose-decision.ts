@@ -11,7 +11,7 @@ import { fineTotal, Proposal, penaltiesOf } from "../case-file/model/proposal.ts
 import type { Scene } from "../case-file/scene.ts";
 import { inChineseCapitals } from "../kernel/money.ts";
 import { dateOf } from "../kernel/time.ts";
-import type { Agency } from "../registers/model.ts";
+import type { Agency } from "../registers/model/agency.ts";
 import type { DecideCase } from "./contract.ts";
 
 const ProposedFact = z.object({ proposal: Proposal, evidence: z.array(ListedEvidence) });

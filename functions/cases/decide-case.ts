@@ -17,9 +17,10 @@ import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts
 import { sha256Hex } from "../kernel/digest.ts";
 import { statesBefore } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
-import { agencyKey, readAgency } from "../registers/model.ts";
+import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
 import { composeDecision, obligationsOf, proposedText } from "./compose-decision.ts";
 import type { DecideCase } from "./contract.ts";
 import { NO_PROPOSAL, OTHER_PROPOSAL } from "./give-notice.ts";
@@ -137,12 +138,12 @@ const command: CaseCommand<DecideCase> = {
   decide: (head, scene) => {
     const refusal = mismatch(head, scene);
     if (refusal) return refuse(refusal);
-    const { body, actor, shelf } = scene;
+    const { body, actor, shelf, occurredAt } = scene;
     const proposal = currentProposal(head);
-    const agencyEntry = shelf.item(agencyKey(head.agency));
-    if (!proposal || !agencyEntry) throw new Error("a case without its agency in the register");
+    const agency = agencyAsOf(shelf.item(agencyKey(head.agency)), dateOf(occurredAt));
+    if (!proposal || !agency) throw new Error("a case without its agency in the register");
     const text = proposedText(proposal, scene);
-    const document = composeDecision({ head, text, agency: readAgency(agencyEntry) }, scene);
+    const document = composeDecision({ head, text, agency }, scene);
     const kept = recorded(head, { proposal, document }, scene);
     const after = decided(kept, document, scene);
     const refused = barred({ head: after, act: kept.act }, scene);

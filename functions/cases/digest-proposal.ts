@@ -3,7 +3,8 @@ import type { CaseHead, ProposalDigest } from "../case-file/model/head.ts";
 import { evidenceOf, type Proposal, penaltiesOf } from "../case-file/model/proposal.ts";
 import type { Scene } from "../case-file/scene.ts";
 import { sha256Hex } from "../kernel/digest.ts";
-import { readSettings, SETTINGS_KEY } from "../registers/model.ts";
+import { dateOf } from "../kernel/time.ts";
+import { SETTINGS_KEY, settingsAsOf } from "../registers/model/settings.ts";
 import type { ProposeDecision } from "./contract.ts";
 import { asksHearing, asksReview } from "./weigh-proposal.ts";
 
@@ -19,7 +20,7 @@ const substanceOf = (proposal: Proposal): string => {
 /** What the head keeps of a new proposal. */
 export const digestOf = (head: CaseHead, scene: Scene<ProposeDecision>): ProposalDigest => {
   const { proposal } = scene.body;
-  const settings = readSettings(scene.shelf.item(SETTINGS_KEY));
+  const settings = settingsAsOf(scene.shelf.item(SETTINGS_KEY), dateOf(scene.occurredAt));
   return {
     version: head.proposals.length + 1,
     hash: hashOf(proposal),

@@ -14,12 +14,14 @@ import { untilWritten } from "../case-file/until-written.ts";
 import { CHAIN_START } from "../kernel/digest.ts";
 import { newId } from "../kernel/ids.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
-import type { Instant } from "../kernel/time.ts";
+import { dateOf, type Instant } from "../kernel/time.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { markKey } from "../platform/mark.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
-import { agencyKey, powerItemKey, readAgency, readSettings, SETTINGS_KEY } from "../registers/model.ts";
+import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
+import { powerItemKey } from "../registers/model/power-item.ts";
+import { SETTINGS_KEY, settingsOver } from "../registers/model/settings.ts";
 import type { OpenCase } from "./contract.ts";
 import { knownOfficers, openedHead, strangers } from "./opened-head.ts";
 
@@ -75,18 +77,19 @@ const attempt = async (
   const calendar = calendarOf(shelf.item(CALENDAR_KEY), ports.calendar);
   const answered = repeated(shelf, repetition);
   if (answered) return answered;
-  const agency = shelf.item(agencyKey(subject.agency));
-  if (!agency) return refuse({ kind: "precondition-missing", needs: UNREGISTERED });
   const other = shelf.item(externalKey(subject.agency, body.externalId));
   if (other) return refuse(taken(other["case"]));
   const claimed = claimedTime(body, now);
   if (!claimed.ok) return claimed;
   const occurredAt = claimed.value;
-  const actor = actorOf({ action: "openCase", subject, actingOfficer: body.actingOfficer }, shelf);
+  const day = dateOf(occurredAt);
+  const agency = agencyAsOf(shelf.item(agencyKey(subject.agency)), day);
+  if (!agency) return refuse({ kind: "precondition-missing", needs: UNREGISTERED });
+  const actor = actorOf({ action: "openCase", subject, actingOfficer: body.actingOfficer, day }, shelf);
   if (!actor.ok) return actor;
-  const opening = { call, agency: readAgency(agency), actor: actor.value, openedAt: occurredAt };
+  const opening = { call, agency, actor: actor.value, openedAt: occurredAt };
   const scene = { actor: actor.value, occurredAt, now, calendar, rules, shelf };
-  const known = knownOfficers(body.officers, shelf);
+  const known = knownOfficers(body.officers, shelf, day);
   const { head, act } = recording(openedHead(opening, known), openedAct(body), scene);
   const refusal = barred({ head, act }, scene) ?? strangers(body, known);
   if (refusal) return refuse(refusal);
@@ -97,7 +100,11 @@ const attempt = async (
       facts: [fact(scene, "case-opened", body)],
       writes: [
         ...writesFor(head, now),
-        ...clockWrites(undefined, head, { settings: readSettings(shelf.item(SETTINGS_KEY)), calendar, now }),
+        ...clockWrites(undefined, head, {
+          settingsOn: settingsOver(shelf.item(SETTINGS_KEY)),
+          calendar,
+          now,
+        }),
       ],
     },
     versioned: true,

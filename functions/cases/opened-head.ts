@@ -4,15 +4,16 @@ import type { Shelf } from "../case-file/shelf.ts";
 import type { Actor } from "../kernel/chain.ts";
 import { CHAIN_START } from "../kernel/digest.ts";
 import { newId } from "../kernel/ids.ts";
-import type { Instant } from "../kernel/time.ts";
+import type { Instant, PlainDate } from "../kernel/time.ts";
 import type { CommandCall } from "../platform/call.ts";
 import type { Refusal } from "../platform/refusal.ts";
-import type { Agency, Officer } from "../registers/model.ts";
+import type { Agency } from "../registers/model/agency.ts";
+import type { Officer } from "../registers/model/officer.ts";
 import type { OpenCase } from "./contract.ts";
 
-/** The named officers whom the register knows. */
-export const knownOfficers = (ids: readonly string[], shelf: Shelf): readonly Officer[] =>
-  ids.flatMap((id) => officerOn(shelf, id) ?? []);
+/** The named officers whom the register knows on that day. */
+export const knownOfficers = (ids: readonly string[], shelf: Shelf, day: PlainDate): readonly Officer[] =>
+  ids.flatMap((id) => officerOn(shelf, id, day) ?? []);
 
 /** Whoever is named and not in the register: a case of a time before the rules on officers names real ones too. */
 export const strangers = (body: OpenCase, known: readonly Officer[]): Refusal | undefined => {

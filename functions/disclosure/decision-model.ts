@@ -5,7 +5,7 @@ import type { Calendar } from "../kernel/calendar.ts";
 import { endOfPeriod } from "../kernel/end-of-period.ts";
 import { dateOf, yearOf } from "../kernel/time.ts";
 import { limitIn, type Settings } from "../law/settings.ts";
-import type { Agency } from "../registers/model.ts";
+import type { Agency } from "../registers/model/agency.ts";
 import type { PublicRecord } from "./model.ts";
 
 export type Published = {

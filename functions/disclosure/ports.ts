@@ -1,5 +1,6 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import * as z from "zod";
+import { systemClock } from "../kernel/clock.ts";
 import { stateCouncilCalendar } from "../kernel/state-council-calendar.ts";
 import { PATIENCE } from "../platform/clients.ts";
 import { readEnv } from "../platform/env.ts";
@@ -14,6 +15,7 @@ export const portsOfEnvironment = () => {
     table: tablesOfEnvironment(),
     objects: s3Objects(new S3Client(PATIENCE), env.SITE_BUCKET),
     site: siteFrame(env),
+    clock: systemClock,
     calendar: stateCouncilCalendar,
   };
 };

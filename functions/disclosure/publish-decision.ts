@@ -8,8 +8,10 @@ import { CALENDAR_KEY, calendarOf } from "../case-file/model/calendar.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { Calendar } from "../kernel/calendar.ts";
 import { sha256Hex } from "../kernel/digest.ts";
+import { dateOf } from "../kernel/time.ts";
 import type { Table } from "../platform/table.ts";
-import { agencyKey, readAgency, readSettings, SETTINGS_KEY } from "../registers/model.ts";
+import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
+import { SETTINGS_KEY, settingsAsOf } from "../registers/model/settings.ts";
 import { listedFrom } from "./compose-public-record.ts";
 import { decisionModel, type Published } from "./decision-model.ts";
 import { PublicRecord } from "./model.ts";
@@ -28,19 +30,30 @@ const recordOf = async (table: Table, head: CaseHead, seq: number): Promise<Publ
   return dataOf(readFact(item), PublishedFact).record;
 };
 
-/** Everything that a page rests on, read anew; undefined where the decision is not public now. */
-const readPublished = async ({ table, calendar }: Ports, caseId: string): Promise<Published | undefined> => {
+/**
+ * Everything that a page rests on, read anew; undefined where the decision is not public now. The agency is shown as it
+ * is reached today; what the law follows from (the organs of recourse, the figures) is that of the day of the decision.
+ */
+const readPublished = async (
+  { table, calendar, clock }: Ports,
+  caseId: string,
+): Promise<Published | undefined> => {
   const [item] = await table.read("state", [headKey(caseId)]);
   const head = item && readHead(item);
   if (head?.publication?.state !== "published" || head.publication.seq === undefined) return undefined;
   const record = await recordOf(table, head, head.publication.seq);
   const items = await table.read("state", [agencyKey(record.agency), SETTINGS_KEY, CALENDAR_KEY]);
   const entry = items.find(({ pk }) => pk === agencyKey(record.agency).pk);
-  if (!entry) throw new Error("a published decision without its agency in the register");
-  const settings = readSettings(items.find(({ pk }) => pk === SETTINGS_KEY.pk));
+  const settings = settingsAsOf(
+    items.find(({ pk }) => pk === SETTINGS_KEY.pk),
+    record.decidedOn,
+  );
   const announced = items.find(({ pk }) => pk === CALENDAR_KEY.pk);
-  const agency = readAgency(entry);
-  const shown = await publicAgency(table, agency);
+  const today = dateOf(clock.now());
+  const agency = agencyAsOf(entry, record.decidedOn);
+  const present = agencyAsOf(entry, today);
+  if (!agency || !present) throw new Error("a published decision without its agency in the register");
+  const shown = await publicAgency(table, present, today);
   return { record, head, agency, shown, settings, calendar: calendarOf(announced, calendar) };
 };
 

@@ -3,16 +3,17 @@ import { homePage } from "../../static-site/pages/home-page.tsx";
 import type { ListedDecision, PublicAgency, Site } from "../../static-site/pages/model.ts";
 import { monthPage } from "../../static-site/pages/month-page.tsx";
 import { agencyPath, decisionPath, HOME, monthPath } from "../../static-site/pages/paths.ts";
+import type { Clock } from "../kernel/clock.ts";
 import { dateOf, yearOf } from "../kernel/time.ts";
 import type { Objects } from "../platform/objects.ts";
 import type { Table } from "../platform/table.ts";
-import { agencyKey, readAgency } from "../registers/model.ts";
+import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
 import { ALL_AGENCIES, agencyMonths, type Listed, monthOf, readFigure, readListed } from "./model.ts";
 import { publicAgencies } from "./public-agency.ts";
 import { refreshPage } from "./refresh-page.ts";
 import { readLatest } from "./tally.ts";
 
-export type SitePorts = { table: Table; objects: Objects; site: Site };
+export type SitePorts = { table: Table; objects: Objects; site: Site; clock: Clock };
 
 const PER_PAGE = 50;
 
@@ -74,16 +75,16 @@ export const refreshAgency = async (
 };
 
 /** The front page: every agency that has published, with its figure, and the latest decisions. */
-export const refreshHome = async ({ table, objects, site }: SitePorts): Promise<void> => {
+export const refreshHome = async ({ table, objects, site, clock }: SitePorts): Promise<void> => {
   await refreshPage(objects, HOME, async () => {
     const figures = await table.query({ table: "state", pk: ALL_AGENCIES });
     const entries = await table.read(
       "state",
       figures.map(({ sk }) => agencyKey(sk)),
     );
-    const shown = new Map(
-      (await publicAgencies(table, entries.map(readAgency))).map((agency) => [agency.id, agency]),
-    );
+    const today = dateOf(clock.now());
+    const present = entries.flatMap((entry) => agencyAsOf(entry, today) ?? []);
+    const shown = new Map((await publicAgencies(table, present, today)).map((agency) => [agency.id, agency]));
     const agencies = figures.flatMap((figure) => {
       const agency = shown.get(figure.sk);
       return agency ? [{ agency, count: readFigure(figure).count }] : [];

@@ -1,10 +1,14 @@
 import { readFact } from "../case-file/facts.ts";
-import type { Bus } from "../platform/bus.ts";
+import { type Bus, type BusEvent, JOB_EVENT_SOURCE } from "../platform/bus.ts";
 import type { Item, Key, Table } from "../platform/table.ts";
 
-const eventOf = (item: Item) => {
+/** A fact belongs to a case, or to a job (`job` on its item); the event comes from the one source or the other. */
+const eventOf = (item: Item): BusEvent => {
   const { chain, seq, type } = readFact(item);
-  return { type, detail: { case: String(item["case"]), chain, seq, type } };
+  const told = { chain, seq, type };
+  return item["job"] === undefined
+    ? { type, detail: { case: String(item["case"]), ...told } }
+    : { source: JOB_EVENT_SOURCE, type, detail: { job: String(item["job"]), ...told } };
 };
 
 const inOrder = (one: Item, other: Item): number =>
@@ -12,7 +16,7 @@ const inOrder = (one: Item, other: Item): number =>
 
 /**
  * Tells the bus of new facts. The stream gives only their keys; the facts are read again, and an event says which
- * case has changed and by what kind of fact, nothing of its content.
+ * case or job has changed and by what kind of fact, nothing of its content.
  */
 export const relayFacts =
   ({ table, bus }: { table: Table; bus: Bus }) =>

@@ -12,14 +12,3 @@ export type SealEvidence = z.infer<typeof SealEvidence>;
 /** Why the evidence is looked at is kept with who looked. */
 export const OpenEvidence = z.strictObject({ purpose: Text(200).optional() }).meta({ id: "OpenEvidence" });
 export type OpenEvidence = z.infer<typeof OpenEvidence>;
-
-/** A request for the object store, signed for a few minutes: send exactly these headers. */
-export const SignedRequest = z
-  .strictObject({
-    method: z.enum(["PUT", "GET"]),
-    url: z.url(),
-    headers: z.record(z.string(), z.string()),
-    expiresAt: z.string(),
-  })
-  .meta({ id: "SignedRequest" });
-export type SignedRequest = z.infer<typeof SignedRequest>;

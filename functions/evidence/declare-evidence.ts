@@ -3,6 +3,7 @@ import { caseCommand } from "../case-file/command.ts";
 import { type CaseCommand, officerKeys, officerOn } from "../case-file/scene.ts";
 import { newId } from "../kernel/ids.ts";
 import { ok, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
 import { wrongField } from "../platform/refusal.ts";
 import type { DeclareEvidence } from "./contract.ts";
 import { type Evidence, evidenceItem } from "./model.ts";
@@ -33,7 +34,10 @@ const command: CaseCommand<DeclareEvidence> = {
     const shownAt = description.partyOpinion?.shownAt;
     if (shownAt !== undefined && (shownAt < description.captured.at || shownAt > scene.now))
       return refuse(SHOWN_LATER);
-    const stranger = description.captured.by.find((id) => officerOn(scene.shelf, id)?.agency !== head.agency);
+    const day = dateOf(description.captured.at);
+    const stranger = description.captured.by.find(
+      (id) => officerOn(scene.shelf, id, day)?.agency !== head.agency,
+    );
     if (stranger !== undefined) return refuse(unknownOfficer(stranger));
     const evidence: Evidence = {
       ...description,

@@ -9,6 +9,7 @@ import { shelfOf } from "../case-file/shelf.ts";
 import { untilWritten } from "../case-file/until-written.ts";
 import { type Chain, sealFacts } from "../kernel/chain.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
 import { mayOn } from "../platform/auth/ability.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { marking, markKey } from "../platform/mark.ts";
@@ -35,7 +36,8 @@ const attempt = async (
   if (answered) return answered;
   if (!evidence) return refuse({ kind: "not-found" });
   if (readEvidence(evidence).state !== "sealed") return refuse(NOT_SEALED);
-  const actor = actorOf({ action: "openEvidence", subject, actingOfficer: undefined }, shelf);
+  const who = { action: "openEvidence", subject, actingOfficer: undefined, day: dateOf(now) } as const;
+  const actor = actorOf(who, shelf);
   if (!actor.ok) return actor;
   const before = access["chain"] as Chain;
   const opened = fact({ actor: actor.value, occurredAt: now }, "evidence-opened", {

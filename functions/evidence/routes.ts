@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { receipt } from "../case-file/contract.ts";
 import type { Routes } from "../platform/http/route.ts";
-import { DeclareEvidence, OpenEvidence, SealEvidence, SignedRequest } from "./contract.ts";
+import { SignedRequest } from "../platform/signed-objects.ts";
+import { DeclareEvidence, OpenEvidence, SealEvidence } from "./contract.ts";
 
 /** The routes of evidence. They record beside the course of the case, so they move no version. */
 export const ROUTES = {

@@ -5,9 +5,10 @@ import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { missing, type Refusal } from "../platform/refusal.ts";
+import type { StoredObject } from "../platform/signed-objects.ts";
 import type { SealEvidence } from "./contract.ts";
 import { EVIDENCE_CYCLE, type Evidence, evidenceItem, evidenceKey, readEvidence } from "./model.ts";
-import type { EvidenceObjects, StoredObject } from "./store.ts";
+import type { EvidenceObjects } from "./store.ts";
 
 const NOT_UPLOADED = missing("上传证据文件", "the upload of the file");
 const ALREADY = missing("无须再次封存：该证据已核验", "nothing: this evidence has been compared already");

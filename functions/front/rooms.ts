@@ -2,6 +2,7 @@ import * as z from "zod";
 import { ROUTES as CASES } from "../cases/routes.ts";
 import { ROUTES as DISCLOSURE } from "../disclosure/routes.ts";
 import { ROUTES as EVIDENCE } from "../evidence/routes.ts";
+import { ROUTES as JOBS } from "../jobs/routes.ts";
 import { ROUTES as LEGAL_REVIEW } from "../legal-review/routes.ts";
 import type { PublicRoute } from "../platform/http/route.ts";
 import { ROUTES as REGISTERS } from "../registers/routes.ts";
@@ -28,6 +29,7 @@ export const ROOMS = {
   disclosure: DISCLOSURE,
   workflow: WORKFLOW,
   registers: REGISTERS,
+  jobs: JOBS,
   reporting: REPORTING,
 } as const;
 
@@ -39,6 +41,7 @@ export const ALL_ROUTES = {
   ...DISCLOSURE,
   ...WORKFLOW,
   ...REGISTERS,
+  ...JOBS,
   ...REPORTING,
   ...FRONT,
 };

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { isCitizenId } from "./citizen-id.ts";
 import { readYuan } from "./money.ts";
+import { splitPowerItemCode } from "./power-item-code.ts";
 import { isRegion } from "./region.ts";
 import { readDate, readInstant } from "./time.ts";
 import { isUscc } from "./uscc.ts";
 
 /** A message of a check of ours, in both languages; zod's own checks speak through its locales. */
-const says = (zh: string, en: string) => ({ error: en, params: { zh } });
+export const says = (zh: string, en: string) => ({ error: en, params: { zh } });
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
@@ -86,6 +87,18 @@ export const Region = z
   .string()
   .meta({ example: "522600" })
   .refine(isRegion, says("应为六位行政区划代码", "must be a six-digit administrative division code"));
+
+/** 权力事项实施编码 (31 characters). */
+export const PowerItemCode = z
+  .string()
+  .meta({ example: "11990100MB1A00011U2990270001000" })
+  .refine((text) => splitPowerItemCode(text) !== undefined, {
+    ...says(
+      "应为31位权力事项实施编码（18位统一社会信用代码、1位层级、12位基本编码）",
+      "must be a power item's code of 31 characters (18 of the body, 1 of its level, 12 of the item)",
+    ),
+    abort: true,
+  });
 
 export const Uuid = z.uuid();
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -8,7 +8,7 @@ import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing } from "../platform/refusal.ts";
-import { SETTINGS_KEY } from "../registers/model.ts";
+import { SETTINGS_KEY } from "../registers/model/settings.ts";
 import type { SettleDisagreement } from "./contract.ts";
 import { latestRound, openRound, withReview } from "./rounds.ts";
 

@@ -1,13 +1,16 @@
 import { type EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { calling, Unavailable } from "./unavailable.ts";
 
-/** An event: `type` is the kind of fact it tells of. */
-export type BusEvent = { type: string; detail: object };
+/** An event: `type` is the kind of fact it tells of; `source` says of what, cases where it is left out. */
+export type BusEvent = { type: string; detail: object; source?: string };
 
 /** The port to the event bus. Throws where any event was not taken: the caller offers all of them again. */
 export type Bus = { publish: (events: readonly BusEvent[]) => Promise<void> };
 
+/** Facts of cases. */
 export const EVENT_SOURCE = "fazhiyun";
+/** Facts of jobs: whoever follows cases hears nothing of them. */
+export const JOB_EVENT_SOURCE = "fazhiyun.jobs";
 const BATCH = 10;
 
 const publishBatch = async (
@@ -17,9 +20,9 @@ const publishBatch = async (
 ): Promise<void> => {
   const answer = await client.send(
     new PutEventsCommand({
-      Entries: events.map(({ type, detail }) => ({
+      Entries: events.map(({ type, detail, source = EVENT_SOURCE }) => ({
         EventBusName: name,
-        Source: EVENT_SOURCE,
+        Source: source,
         DetailType: type,
         Detail: JSON.stringify(detail),
       })),

@@ -20,6 +20,7 @@ export const LOG = {
     message: "clocks were counted again by the calendar that was announced",
   },
   pagePublished: { code: "PAGE_PUBLISHED", message: "the pages of a decision agree with its record" },
+  importWorked: { code: "IMPORT_WORKED", message: "a slice of an import job was worked" },
   siteRefreshed: { code: "SITE_REFRESHED", message: "the standing pages of the site agree with the code" },
 } as const;
 

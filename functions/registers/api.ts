@@ -1,12 +1,13 @@
 import * as z from "zod";
+import { systemClock } from "../kernel/clock.ts";
 import { readEnv } from "../platform/env.ts";
 import { httpApi } from "../platform/http/http-api.ts";
 import { tablesOfEnvironment } from "../platform/tables.ts";
-import { listAgencies, listOfficers, listPowerItems } from "./list-registers.ts";
+import { listAgencies, listBaselines, listOfficers, listPowerItems } from "./list-registers.ts";
 import { ROUTES } from "./routes.ts";
 
 const { SITE_ORIGIN } = readEnv({ SITE_ORIGIN: z.url() });
-const ports = { table: tablesOfEnvironment() };
+const ports = { table: tablesOfEnvironment(), clock: systemClock };
 
 export const handler = httpApi(
   ROUTES,
@@ -14,6 +15,7 @@ export const handler = httpApi(
     listAgencies: listAgencies(ports),
     listOfficers: listOfficers(ports),
     listPowerItems: listPowerItems(ports),
+    listBaselines: listBaselines(ports),
   },
   SITE_ORIGIN,
 );

@@ -1,26 +1,62 @@
-import type { Item, Table } from "../platform/table.ts";
+import { untilWritten } from "../case-file/until-written.ts";
+import type { Clock } from "../kernel/clock.ts";
+import { dateOf, type PlainDate } from "../kernel/time.ts";
+import { keyText, type Table } from "../platform/table.ts";
 import type { RegisterFile } from "./contract.ts";
-import { agencyItem, officerItem, powerItemItem, regionItem, settingsItem } from "./model.ts";
+import { AGENCIES } from "./model/agency.ts";
+import { BASELINES } from "./model/baseline.ts";
+import { type DatedRow, type Incoming, incoming, writesOf } from "./model/incoming.ts";
+import { OFFICERS } from "./model/officer.ts";
+import { POWER_ITEMS } from "./model/power-item.ts";
+import { REGIONS } from "./model/region.ts";
+import { SETTINGS } from "./model/settings.ts";
+import type { Register } from "./model/versions.ts";
 
+/** Half of what a transaction takes: an officer who changes his agency takes two writes. */
 const BATCH = 50;
 
-const itemsOf = ({ settings, regions, agencies, officers, powerItems }: RegisterFile): readonly Item[] => [
-  ...(settings ? [settingsItem(settings)] : []),
-  ...regions.map(regionItem),
-  ...agencies.map(agencyItem),
-  ...officers.map(officerItem),
-  ...powerItems.map(powerItemItem),
-];
+const rowsOf = (file: RegisterFile, today: PlainDate): readonly Incoming[] => {
+  const of = <Row>(register: Register<Row>, rows: readonly DatedRow<Row>[]) =>
+    rows.map((row) => incoming(register, row, today));
+  return [
+    ...of(SETTINGS, file.settings ? [file.settings] : []),
+    ...of(REGIONS, file.regions),
+    ...of(AGENCIES, file.agencies),
+    ...of(OFFICERS, file.officers),
+    ...of(POWER_ITEMS, file.powerItems),
+    ...of(BASELINES, file.baselines),
+  ];
+};
 
-/** Writes the rows of a register file; the same file again changes nothing. Tells after each batch how far it is. */
+/** As many rows as one transaction takes; two versions of one entry are never in the same one. */
+const takeBatch = (rows: readonly Incoming[], start: number): readonly Incoming[] => {
+  const batch = rows.slice(start, start + BATCH);
+  const keys = batch.map(({ key }) => keyText(key));
+  const again = keys.findIndex((key, index) => keys.indexOf(key) < index);
+  return again < 0 ? batch : batch.slice(0, again);
+};
+
+const keep = (table: Table, batch: readonly Incoming[]): Promise<true> =>
+  untilWritten(async () => {
+    const kept = await table.read(
+      "state",
+      batch.map(({ key }) => key),
+    );
+    const entries = new Map(kept.map((item) => [keyText(item), item]));
+    const writes = batch.flatMap(({ key, change }) => writesOf(change(entries.get(keyText(key)))));
+    return writes.length === 0 || (await table.write(writes)).ok ? true : undefined;
+  });
+
+/** Keeps the rows of a register file; the same file again changes nothing. Tells after each batch how far it is. */
 export const importRegisters =
-  ({ table }: { table: Table }) =>
+  ({ table, clock }: { table: Table; clock: Clock }) =>
   async (file: RegisterFile, progress: (done: number, of: number) => void): Promise<number> => {
-    const items = itemsOf(file);
-    for (let start = 0; start < items.length; start += BATCH) {
-      const batch = items.slice(start, start + BATCH);
-      await table.write(batch.map((put) => ({ table: "state", put, when: [] })));
-      progress(start + batch.length, items.length);
+    const rows = rowsOf(file, dateOf(clock.now()));
+    for (let done = 0; done < rows.length; ) {
+      const batch = takeBatch(rows, done);
+      await keep(table, batch);
+      done += batch.length;
+      progress(done, rows.length);
     }
-    return items.length;
+    return rows.length;
   };

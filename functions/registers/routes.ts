@@ -1,5 +1,13 @@
 import type { Routes } from "../platform/http/route.ts";
-import { AgencyPage, ListAll, ListOfAgency, OfficerPage, PowerItemPage } from "./contract.ts";
+import {
+  AgencyPage,
+  BaselinePage,
+  ListAll,
+  ListBaselines,
+  ListOfAgency,
+  OfficerPage,
+  PowerItemPage,
+} from "./contract.ts";
 
 /** The routes of the registers. */
 export const ROUTES = {
@@ -29,5 +37,14 @@ export const ROUTES = {
     status: 200,
     query: ListOfAgency,
     answer: PowerItemPage,
+  },
+  listBaselines: {
+    kind: "query",
+    method: "GET",
+    path: "/baselines",
+    title: { zh: "查询行政处罚裁量权基准", en: "List discretion baselines" },
+    status: 200,
+    query: ListBaselines,
+    answer: BaselinePage,
   },
 } as const satisfies Routes;

@@ -1,9 +1,9 @@
 import { clockWrites } from "../case-file/clock-writes.ts";
+import type { SettingsOn } from "../case-file/clocks-of.ts";
 import { changing, type Receipt } from "../case-file/commit.ts";
 import { externalKey } from "../case-file/keys.ts";
 import type { ReportedCase } from "../case-file/model/reported.ts";
 import type { Calendar } from "../kernel/calendar.ts";
-import type { Settings } from "../law/settings.ts";
 import type { Repetition } from "../platform/mark.ts";
 import { marking } from "../platform/mark.ts";
 import type { Write } from "../platform/table.ts";
@@ -14,10 +14,7 @@ import { contentOf, reportedHead } from "./reported-head.ts";
 export type Decided = { outcome: ReportOutcome; writes: readonly Write[]; receipt: Receipt };
 
 /** By which figures its limits are counted, and the request that is kept with it, where there is one. */
-export type By = { settings: Settings; calendar: Calendar; repetition?: Repetition };
-
-/** More writes than one transaction takes, beside the two of an import job. */
-export const MOST_WRITES = 98;
+export type By = { settingsOn: SettingsOn; calendar: Calendar; repetition?: Repetition };
 
 const standing = ({ id, version, seq, reportedAt }: ReportedCase): Receipt => ({
   caseId: id,
@@ -47,7 +44,7 @@ const factOf = ({ report, raw, source, actor, now }: Incoming, head: ReportedCas
 export const decideReport = (
   incoming: Incoming,
   before: ReportedCase | undefined,
-  { settings, calendar, repetition }: By,
+  { settingsOn, calendar, repetition }: By,
 ): Decided => {
   const { now } = incoming;
   if (before?.content === contentOf(incoming)) {
@@ -65,7 +62,7 @@ export const decideReport = (
     change: {
       head,
       facts: [factOf(incoming, head)],
-      writes: [...(before ? [] : [known]), ...clockWrites(before, head, { settings, calendar, now })],
+      writes: [...(before ? [] : [known]), ...clockWrites(before, head, { settingsOn, calendar, now })],
     },
     versioned: true,
     now,

@@ -43,6 +43,12 @@ export type PublicityRow = { readonly [Code in PublicityCode]?: string };
 /** Without what stands in brackets behind it, and without blanks: `罚款金额（万元）` is 罚款金额. */
 const bare = (title: string): string => title.replaceAll(/\s/g, "").replace(/[（(][^（()）]*[)）]$/, "");
 
+/** Everything that a header may call a column, beside its code and its name. */
+export const otherTitles = ({ name, earlier = [] }: PublicityColumn): readonly string[] => {
+  const short = bare(name);
+  return [short, name.replace("(", "（").replace(")", "）"), ...earlier].filter((title) => title !== name);
+};
+
 const BY_TITLE = new Map(
   PUBLICITY_COLUMNS.flatMap((column: PublicityColumn) =>
     [column.code, bare(column.name), ...(column.earlier ?? [])].map(
@@ -51,5 +57,5 @@ const BY_TITLE = new Map(
   ),
 );
 
-/** The column that a title of a header names: by its code, an earlier one, or its name with or without the brackets. */
+/** The column that a title names: by its code, an earlier one, or its name with or without the brackets. */
 export const publicityCode = (title: string): PublicityCode | undefined => BY_TITLE.get(bare(title));

@@ -1,9 +1,10 @@
+import type { RowProblem } from "../jobs/model/problem.ts";
 import { type Result, refuse } from "../kernel/result.ts";
 import { isUscc } from "../kernel/uscc.ts";
 import type { PenaltyKindName } from "../law/penalty-kinds.ts";
 import type { PublicityRow } from "./double-publicity-columns.ts";
 import { fromJsonLine } from "./from-json-line.ts";
-import type { ReadRow, RowProblem } from "./model.ts";
+import type { ReadRow } from "./model.ts";
 import { partyOf } from "./publicity-party.ts";
 import { readPenaltyKinds } from "./read-penalty-kinds.ts";
 import { type RowReader, rowReader } from "./row-reader.ts";

@@ -1,7 +1,8 @@
+import { type RowProblem, rowProblem, ruleOf } from "../jobs/model/problem.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { errorsOf } from "../platform/http/parse.ts";
 import { ReportLine } from "./contract.ts";
-import type { ReadRow, RowProblem } from "./model.ts";
+import type { ReadRow } from "./model.ts";
 
 const MOST_PROBLEMS = 20;
 
@@ -13,9 +14,7 @@ export const fromJsonLine = (value: unknown): Result<ReadRow, readonly RowProble
     return ok({ agency, report });
   }
   const problems = read.error.issues.flatMap((issue) =>
-    errorsOf(issue, "").map(
-      ({ pointer, detail }): RowProblem => ({ column: pointer, rule: issue.code, detail }),
-    ),
+    errorsOf(issue, "").map(({ pointer, detail }) => rowProblem(pointer, ruleOf(issue), detail)),
   );
   return refuse(problems.slice(0, MOST_PROBLEMS));
 };

@@ -1,5 +1,4 @@
 import type { ReportSource } from "../case-file/model/reported.ts";
-import type { Bilingual } from "../kernel/bilingual.ts";
 import type { Actor } from "../kernel/chain.ts";
 import type { RawText } from "../kernel/raw-text.ts";
 import type { Instant } from "../kernel/time.ts";
@@ -17,9 +16,6 @@ export type Incoming = {
   actor: Actor;
   now: Instant;
 };
-
-/** What is wrong with a row: in which column, against which rule, in words. */
-export type RowProblem = { column: string; rule: string; detail: Bilingual };
 
 /** A row that was understood: what it reports, and of which agency; without one, of the sender's own. */
 export type ReadRow = { report: Report; agency: string | undefined };

@@ -1,20 +1,21 @@
 import { repeated } from "../case-file/admit.ts";
-import { externalKey } from "../case-file/keys.ts";
 import type { Ports } from "../case-file/scene.ts";
 import { shelfOf } from "../case-file/shelf.ts";
 import { untilWritten } from "../case-file/until-written.ts";
+import { MOST_WRITES } from "../jobs/model/kind.ts";
 import type { Actor } from "../kernel/chain.ts";
 import { rawText } from "../kernel/raw-text.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
 import type { Subject } from "../platform/auth/subject.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { markKey } from "../platform/mark.ts";
 import { missing, type Refusal } from "../platform/refusal.ts";
-import { agencyKey, readAgency, readSettings, SETTINGS_KEY } from "../registers/model.ts";
+import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
 import type { ReportCase } from "./contract.ts";
-import { decideReport, MOST_WRITES } from "./decide-report.ts";
+import { decideReport } from "./decide-report.ts";
 import { findFuture } from "./find-future.ts";
-import { headAt, OVERFULL, workedHere } from "./known-case.ts";
+import { figuresOn, headNeeded, knownCase, neededFor, TOO_MANY_LIMITS, WORKED_HERE } from "./known-case.ts";
 
 const UNREGISTERED = missing("将本机关录入执法主体名录", "the agency's entry in the register of agencies");
 
@@ -31,28 +32,28 @@ const attempt = async (
   const { subject, repetition } = call;
   const { raw = JSON.stringify(call.body), ...report } = call.body;
   const now = clock.now();
-  const external = externalKey(subject.agency, report.externalId);
-  const shelf = shelfOf(
-    await table.read("state", [markKey(repetition), SETTINGS_KEY, agencyKey(subject.agency), external]),
-  );
-  const answered = repeated(shelf, repetition);
+  const named = { agency: subject.agency, externalId: report.externalId };
+  const items = await table.read("state", [markKey(repetition), ...neededFor(named)]);
+  const first = shelfOf(items);
+  const answered = repeated(first, repetition);
   if (answered) return answered;
-  const item = shelf.item(agencyKey(subject.agency));
-  if (!item) return refuse(UNREGISTERED);
+  const agency = agencyAsOf(first.item(agencyKey(subject.agency)), dateOf(now));
+  if (!agency) return refuse(UNREGISTERED);
   const errors = findFuture(report, now);
   if (errors.length > 0) return refuse({ kind: "invalid-input", errors });
-  const before = await headAt(table, shelf.item(external));
-  if (before?.mode === "handled") return refuse(workedHere(before.id));
+  const shelf = shelfOf([...items, ...(await table.read("state", headNeeded(named, first)))]);
+  const before = knownCase(named, shelf);
+  if (before?.mode === "handled") return refuse({ kind: "already-exists", what: WORKED_HERE, id: before.id });
   const decided = decideReport(
     {
-      ...{ report, now, agency: readAgency(item), actor: reporterOf(subject) },
+      ...{ report, now, agency, actor: reporterOf(subject), source: { format: "api" } },
       raw: rawText(Buffer.from(raw, "utf8")),
-      source: { format: "api" },
     },
     before,
-    { settings: readSettings(shelf.item(SETTINGS_KEY)), calendar, repetition },
+    { ...figuresOn(shelf, calendar), repetition },
   );
-  if (decided.writes.length > MOST_WRITES) return refuse(OVERFULL);
+  if (decided.writes.length > MOST_WRITES)
+    return refuse({ kind: "invalid-input", errors: [{ pointer: "/acts", detail: TOO_MANY_LIMITS }] });
   const outcome = await table.write(decided.writes);
   return outcome.ok ? ok(decided.receipt) : undefined;
 };

@@ -1,8 +1,8 @@
+import { type RowProblem, rowProblem } from "../jobs/model/problem.ts";
 import { readWan, type Yuan } from "../kernel/money.ts";
 import type { PlainDate } from "../kernel/time.ts";
 import { readWrittenDay } from "../kernel/written-day.ts";
 import { PUBLICITY_COLUMNS, type PublicityCode, type PublicityRow } from "./double-publicity-columns.ts";
-import type { RowProblem } from "./model.ts";
 
 const DAY = { zh: "不是真实存在的日期", en: "is no real day" };
 const WAN = {
@@ -23,7 +23,7 @@ export type RowReader = ReturnType<typeof rowReader>;
 export const rowReader = (row: PublicityRow) => {
   const problems: RowProblem[] = [];
   const wrong = (code: PublicityCode, rule: string, detail: RowProblem["detail"]): undefined => {
-    problems.push({ column: NAMES.get(code) ?? code, rule, detail });
+    problems.push(rowProblem(NAMES.get(code) ?? code, rule, detail));
     return undefined;
   };
   const text = (code: PublicityCode, most: number): string | undefined => {

@@ -6,6 +6,7 @@ import { grantPut, grantRead } from "../constructs/grants.ts";
 import { houseApi } from "../constructs/house-api.ts";
 import { type House, houseFunction } from "../constructs/house-function.ts";
 import { grantObjects, type SharedBucket } from "../constructs/shared-bucket.ts";
+import { IMPORT_OBJECTS } from "./jobs.ts";
 import type { Tables } from "./tables.ts";
 
 const IMPACT = "Departments get errors for what they send; nothing that was acknowledged is lost.";
@@ -17,6 +18,7 @@ export type ApiProps = {
   house: House;
   tables: Tables;
   evidence: SharedBucket;
+  imports: SharedBucket;
   environment: Record<string, string>;
   identity: Record<string, string>;
 };
@@ -55,6 +57,8 @@ export const api = (stack: Stack, props: ApiProps): HttpApi => {
       objects: "cases/*",
       reason: "evidence is named by case: it signs requests for any of it, and reads it to compare",
     });
+  const jobs = served.find(({ room }) => room === "jobs");
+  if (jobs) grantObjects(props.imports, jobs.fn, IMPORT_OBJECTS);
   const authorizer = houseFunction(stack, house, {
     entry: "identity/authorizer",
     environment: identity,

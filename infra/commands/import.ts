@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { systemClock } from "../../functions/kernel/clock.ts";
 import { RegisterFile } from "../../functions/registers/contract.ts";
 import { importRegisters } from "../../functions/registers/import-registers.ts";
 import { readShaped } from "./read-file.ts";
@@ -19,7 +20,8 @@ export const importFile = (
   file: string,
   target: Target,
   progress: (done: number, of: number) => void,
-): Promise<number> => importRegisters({ table: tableOf(target) })(readShaped(file, RegisterFile), progress);
+): Promise<number> =>
+  importRegisters({ table: tableOf(target), clock: systemClock })(readShaped(file, RegisterFile), progress);
 
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({

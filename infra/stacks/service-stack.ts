@@ -5,6 +5,7 @@ import { api } from "../capabilities/api.ts";
 import { clocks } from "../capabilities/clocks.ts";
 import { disclosure } from "../capabilities/disclosure.ts";
 import { events } from "../capabilities/events.ts";
+import { jobs } from "../capabilities/jobs.ts";
 import type { Tables } from "../capabilities/tables.ts";
 import { workflow } from "../capabilities/workflow.ts";
 import type { House } from "../constructs/house-function.ts";
@@ -16,6 +17,7 @@ export type ServiceProps = {
   bundles: string;
   tables: Tables;
   evidence: SharedBucket;
+  imports: SharedBucket;
   site: SharedBucket;
 };
 
@@ -31,8 +33,9 @@ const PARAMETERS = {
 
 /** Everything that runs. What differs between places and is not in the template comes in as parameters. */
 export class ServiceStack extends Stack {
-  constructor(scope: Construct, id: string, { settings, bundles, tables, evidence, site }: ServiceProps) {
+  constructor(scope: Construct, id: string, props: ServiceProps) {
     super(scope, id);
+    const { settings, bundles, tables, evidence, imports, site } = props;
     const parameter = (name: keyof typeof PARAMETERS): string =>
       new CfnParameter(this, name, { type: "String", description: PARAMETERS[name] }).valueAsString;
     const house: House = { settings, bundles, alarms: new Topic(this, "Alarms", { enforceSSL: true }) };
@@ -41,6 +44,7 @@ export class ServiceStack extends Stack {
       STATE_TABLE: tables.state.tableName,
       SITE_ORIGIN: parameter("SiteOrigin"),
       EVIDENCE_BUCKET: evidence.name,
+      IMPORT_BUCKET: imports.name,
     };
     const identity = {
       ISSUER: parameter("Issuer"),
@@ -49,6 +53,7 @@ export class ServiceStack extends Stack {
     };
     const bus = events(this, { house, tables, environment });
     workflow(this, { house, tables, environment, bus });
+    jobs(this, { house, tables, environment, bus, imports });
     clocks(this, { house, tables, environment });
     const frame = {
       SITE_NAME: parameter("SiteName"),
@@ -56,7 +61,7 @@ export class ServiceStack extends Stack {
       SITE_HOST: parameter("SiteHost"),
     };
     disclosure(this, { house, tables, environment: { ...environment, ...frame }, bus, site });
-    const { apiEndpoint } = api(this, { house, tables, evidence, environment, identity });
+    const { apiEndpoint } = api(this, { house, tables, evidence, imports, environment, identity });
     new CfnOutput(this, "ApiEndpoint", { value: apiEndpoint });
   }
 }

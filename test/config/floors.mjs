@@ -38,15 +38,15 @@ export default {
       "the case file is what rooms share; of rooms it knows the registers' model only",
       [
         { path: "^functions/case-file/" },
-        { path: `^functions/${ROOMS}/`, pathNot: "^functions/registers/model\\.ts$" },
+        { path: `^functions/${ROOMS}/`, pathNot: "^functions/registers/model/" },
       ],
     ),
     forbid("rooms-keep-to-themselves", "of another room only its contract and its model may be used", [
       { path: `^functions/${ROOMS}/`, pathNot: DOORS },
       {
-        path: `^functions/${ROOMS}/(?!contract\\.ts$|model\\.ts$)`,
+        path: `^functions/${ROOMS}/(?!contract\\.ts$|model\\.ts$|model/)`,
         pathNot:
-          "^functions/$1/|^functions/front/rooms\\.ts$|/routes\\.ts$|^functions/registers/read-agencies\\.ts$",
+          "^functions/$1/|^functions/front/rooms\\.ts$|/routes\\.ts$|^functions/registers/read-agencies\\.ts$|/job-kind\\.ts$",
       },
     ]),
     forbid("doors-are-for-outside", "nobody leans on a door", [{}, { path: `^functions/[a-z-]+${DOORS}` }]),

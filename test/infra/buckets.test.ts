@@ -16,7 +16,7 @@ const statementsOn = (partition: Partition, bucket: string) =>
 
 describe.each(PARTITIONS)("the buckets in %s", (partition) => {
   test("are private, encrypted, and kept when the stack goes", () => {
-    expect(bucketsIn(partition)).toHaveLength(5);
+    expect(bucketsIn(partition)).toHaveLength(7);
     for (const { id, Properties, DeletionPolicy, UpdateReplacePolicy } of bucketsIn(partition)) {
       expect(Properties.PublicAccessBlockConfiguration, id).toEqual({
         BlockPublicAcls: true,

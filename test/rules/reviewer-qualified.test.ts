@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reviewerQualified } from "../../functions/legal-review/rules/reviewer-qualified.ts";
-import type { Officer } from "../../functions/registers/model.ts";
+import type { Officer } from "../../functions/registers/model/officer.ts";
 import { actedAs, barsOn, judged, pointersOf } from "../support/world/judged.ts";
 import { day } from "../support/world/time.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { twoCertifiedOfficers } from "../../functions/cases/rules/two-certified-officers.ts";
-import type { Officer } from "../../functions/registers/model.ts";
+import type { Officer } from "../../functions/registers/model/officer.ts";
 import { actedAs, barsOn, judged, pointersOf } from "../support/world/judged.ts";
 import { day } from "../support/world/time.ts";
 

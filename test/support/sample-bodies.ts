@@ -38,6 +38,8 @@ export const sampleBodies = (
   correctFact: { seq: 1, reason: "笔误", corrected: { text: "更正后的文字。" } },
   declareEvidence: { ...evidenceBody(cast), sha256: "0".repeat(64), size: 10 },
   sealEvidence: {},
+  declareImport: { kind: "officers", format: "csv", sha256: "0".repeat(64), size: 10 },
+  startImport: {},
   openEvidence: { purpose: "核对" },
   submitForReview: { proposal, note: "送审。" },
   requestMaterial: { wanted: "送达回证" },

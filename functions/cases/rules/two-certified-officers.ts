@@ -1,6 +1,6 @@
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
-import { isCertified } from "../../registers/model.ts";
+import { isCertified } from "../../registers/model/officer.ts";
 
 const TOO_FEW: Finding = {
   pointer: "/officers",

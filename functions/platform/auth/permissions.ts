@@ -21,7 +21,11 @@ const everyone: Grants = {
   "disclosure-officer": "any",
   system: "any",
   supervisor: "any",
+  registrar: "any",
 };
+
+/** 名录管理: whoever keeps the registers of a region, and a department's own system for its officers and items. */
+const importers: Grants = { registrar: "agency", system: "agency" };
 
 /** The only table of permissions: which role may do which operation, and how far. What is not here is refused. */
 export const PERMISSIONS = {
@@ -58,6 +62,11 @@ export const PERMISSIONS = {
   listAgencies: everyone,
   listOfficers: everyone,
   listPowerItems: everyone,
+  listBaselines: everyone,
+  declareImport: importers,
+  startImport: importers,
+  getImport: importers,
+  listImports: importers,
 } as const satisfies Record<string, Grants>;
 
 /** Every operation that needs a permission; the same word is its operationId. */

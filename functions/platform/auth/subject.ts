@@ -7,6 +7,7 @@ export const ROLES = {
   reviewer: { zh: "法制审核人员", en: "legal reviewer" },
   "disclosure-officer": { zh: "公示人员", en: "disclosure officer" },
   supervisor: { zh: "行政执法监督人员", en: "supervisor" },
+  registrar: { zh: "名录管理人员", en: "registrar" },
   system: { zh: "部门业务系统", en: "department system" },
 } as const satisfies Record<string, { zh: string; en: string }>;
 

@@ -19,7 +19,7 @@ const chineseFor = (issue: z.core.$ZodIssue): string => {
 
 const NO_SUCH_KIND = { zh: "没有这种取值", en: "is none of the kinds that there are" };
 
-/** A field that should not be there is named itself, not the object around it. */
+/** What an issue of a shape says, in both languages. A field that should not be there is named itself, not the object around it. */
 export const errorsOf = (issue: z.core.$ZodIssue, at: string): readonly FieldError[] => {
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({

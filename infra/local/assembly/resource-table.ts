@@ -32,6 +32,7 @@ export const RESOURCES: Readonly<Record<string, Wiring>> = {
       AccessControl: PERMISSIONS,
       BucketEncryption: "files are protected by the disk they lie on",
       CorsConfiguration: "the local store lets any page of this machine upload",
+      LifecycleConfiguration: "nothing is removed from your disk by itself",
       LoggingConfiguration: TELEMETRY,
       OwnershipControls: PERMISSIONS,
       PublicAccessBlockConfiguration: PERMISSIONS,

@@ -1,6 +1,7 @@
 import { type Evidence, evidenceObject } from "../../../functions/evidence/model.ts";
-import type { EvidenceObjects, StoredObject } from "../../../functions/evidence/store.ts";
+import type { EvidenceObjects } from "../../../functions/evidence/store.ts";
 import { sha256Hex } from "../../../functions/kernel/digest.ts";
+import type { StoredObject } from "../../../functions/platform/signed-objects.ts";
 
 type Where = Pick<Evidence, "case" | "id">;
 

@@ -10,7 +10,7 @@ import { stateCouncilCalendar } from "../../../functions/kernel/state-council-ca
 import type { PlainDate } from "../../../functions/kernel/time.ts";
 import { breachesOf } from "../../../functions/law/rule.ts";
 import { DEFAULT_SETTINGS } from "../../../functions/law/settings.ts";
-import type { Officer } from "../../../functions/registers/model.ts";
+import type { Officer } from "../../../functions/registers/model/officer.ts";
 import { COMPANY, penaltyProposal, TOLD_ALL } from "./bodies.ts";
 import { actsOfHead } from "./judged-acts.ts";
 import { day, moment } from "./time.ts";
@@ -179,7 +179,7 @@ export const judged = (parts: Parts = {}): Judged => {
     day: parts.day ?? day("2026-03-17"),
     settings: DEFAULT_SETTINGS,
     calendar: stateCouncilCalendar,
-    clocks: () => clocksOf(record, DEFAULT_SETTINGS, stateCouncilCalendar),
+    clocks: () => clocksOf(record, () => DEFAULT_SETTINGS, stateCouncilCalendar),
     registers: {
       officer: (id) => entriesOf(parts).get(id),
       agency: () => undefined,

@@ -4,7 +4,7 @@ import registers from "../../../infra/local/demo/registers.json" with { type: "j
 import type { World } from "../world.ts";
 
 /** Imports settings over those of the made-up prefecture, as an operator does. */
-export const settle = async ({ table }: World, more: object): Promise<void> => {
+export const settle = async ({ table, clock }: World, more: object): Promise<void> => {
   const file = RegisterFile.parse({ settings: { ...registers.settings, ...more } });
-  await importRegisters({ table })(file, () => undefined);
+  await importRegisters({ table, clock })(file, () => undefined);
 };

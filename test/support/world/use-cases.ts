@@ -16,6 +16,11 @@ import { decidePublication } from "../../../functions/disclosure/decide-publicat
 import { declareEvidence } from "../../../functions/evidence/declare-evidence.ts";
 import { openEvidence } from "../../../functions/evidence/open-evidence.ts";
 import { sealEvidence } from "../../../functions/evidence/seal-evidence.ts";
+import { declareImport } from "../../../functions/jobs/declare-import.ts";
+import { JOB_KINDS } from "../../../functions/jobs/job-kinds.ts";
+import type { Ports } from "../../../functions/jobs/ports.ts";
+import { getImport, listImports } from "../../../functions/jobs/read-imports.ts";
+import { startImport } from "../../../functions/jobs/start-import.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { CATALOGUE } from "../../../functions/law/catalogue.ts";
 import { giveReviewOpinion } from "../../../functions/legal-review/give-review-opinion.ts";
@@ -24,10 +29,16 @@ import { settleDisagreement } from "../../../functions/legal-review/settle-disag
 import { submitForReview } from "../../../functions/legal-review/submit-for-review.ts";
 import { RegisterFile } from "../../../functions/registers/contract.ts";
 import { importRegisters } from "../../../functions/registers/import-registers.ts";
-import { listAgencies, listOfficers, listPowerItems } from "../../../functions/registers/list-registers.ts";
+import {
+  listAgencies,
+  listBaselines,
+  listOfficers,
+  listPowerItems,
+} from "../../../functions/registers/list-registers.ts";
 import { reportCase } from "../../../functions/reporting/report-case.ts";
 import { listTasks } from "../../../functions/workflow/list-tasks.ts";
 import registers from "../../../infra/local/demo/registers.json" with { type: "json" };
+import { memoryImportObjects } from "../imports/import-objects.ts";
 import { memoryTable } from "../memory-table.ts";
 import { memoryEvidenceObjects } from "./evidence-objects.ts";
 import { standingClock } from "./time.ts";
@@ -35,19 +46,40 @@ import { standingClock } from "./time.ts";
 /** The made-up prefecture in memory, on a Monday morning: what every use case stands on. */
 export const worldPorts = async (start = "2026-03-02T09:00") => {
   const table = memoryTable();
-  await importRegisters({ table })(RegisterFile.parse(registers), () => undefined);
+  const clock = standingClock(start);
+  await importRegisters({ table, clock })(RegisterFile.parse(registers), () => undefined);
   return {
     table,
-    clock: standingClock(start),
+    clock,
     calendar: stateCouncilCalendar,
     rules: CATALOGUE,
     objects: memoryEvidenceObjects(),
+    imports: memoryImportObjects(),
   };
 };
 export type WorldPorts = Awaited<ReturnType<typeof worldPorts>>;
 
+const importUseCases = (ports: WorldPorts) => {
+  const jobs = jobPorts(ports);
+  return {
+    declareImport: declareImport(jobs),
+    startImport: startImport(jobs),
+    getImport: getImport(jobs),
+    listImports: listImports(jobs),
+  };
+};
+
+/** What import jobs stand on in a world. */
+export const jobPorts = ({ table, clock, imports }: WorldPorts): Ports => ({
+  table,
+  clock,
+  objects: imports,
+  kinds: JOB_KINDS,
+});
+
 /** Every use case by its operation, on the ports of a world. */
 export const useCasesOf = (ports: WorldPorts) => ({
+  ...importUseCases(ports),
   openCase: openCase(ports),
   listCases: listCases(ports),
   getCase: getCase(ports),
@@ -76,5 +108,6 @@ export const useCasesOf = (ports: WorldPorts) => ({
   listAgencies: listAgencies(ports),
   listOfficers: listOfficers(ports),
   listPowerItems: listPowerItems(ports),
+  listBaselines: listBaselines(ports),
 });
 export type Operation = keyof ReturnType<typeof useCasesOf>;

@@ -1,0 +1,2 @@
+/** What makes the next slice of a job begin. */
+export const WORK_FACTS = ["import-started", "import-continued"] as const;

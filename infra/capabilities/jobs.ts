@@ -1,0 +1,52 @@
+import { Duration, type Stack } from "aws-cdk-lib";
+import type { IEventBus } from "aws-cdk-lib/aws-events";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
+import type { Construct } from "constructs";
+import { WORK_FACTS } from "../../functions/jobs/job-facts.ts";
+import { JOB_EVENT_SOURCE } from "../../functions/platform/bus.ts";
+import { grantPut, grantRead } from "../constructs/grants.ts";
+import { houseConsumer } from "../constructs/house-consumer.ts";
+import type { House } from "../constructs/house-function.ts";
+import { grantObjects, type SharedBucket } from "../constructs/shared-bucket.ts";
+import { uploadBucket } from "../constructs/upload-bucket.ts";
+import type { Tables } from "./tables.ts";
+
+const KEPT = Duration.days(30);
+
+/** The files of imports and their results: what was taken over is in the registers, the files go after a month. */
+export const importBucket = (scope: Construct): Bucket =>
+  uploadBucket(scope, "Imports", { lifecycleRules: [{ expiration: KEPT }] });
+
+export type JobsProps = {
+  house: House;
+  tables: Tables;
+  environment: Record<string, string>;
+  bus: IEventBus;
+  imports: SharedBucket;
+};
+
+/** What jobs may reach in their bucket, the function of the room and the worker alike. */
+export const IMPORT_OBJECTS = {
+  objects: "imports/*",
+  reason:
+    "files are named by import: it signs requests for any of them, reads the file and writes the result",
+};
+
+/** The worker of import jobs, which goes through a file slice by slice. */
+export const jobs = (stack: Stack, { house, tables, environment, bus, imports }: JobsProps): void => {
+  const worker = houseConsumer(stack, house, {
+    entry: "jobs/on-import-started",
+    environment,
+    bus,
+    pattern: { source: [JOB_EVENT_SOURCE], detailType: [...WORK_FACTS] },
+    timeout: Duration.minutes(5),
+    memorySize: 2048,
+    impact: "An import stands still: what was written of it stays, the rest of its rows wait.",
+    runbook: "imports",
+  });
+  for (const table of [tables.facts, tables.state]) {
+    grantRead(table, worker);
+    grantPut(table, worker);
+  }
+  grantObjects(imports, worker, IMPORT_OBJECTS);
+};
