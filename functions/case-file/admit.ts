@@ -3,8 +3,10 @@ import type { Instant } from "../kernel/time.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { markKey, type Repetition, readMark } from "../platform/mark.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
+import type { ActName } from "./acts/acts.ts";
 import { CaseHead } from "./model/head.ts";
 import { CASE_STATE_NAMES } from "./model/states.ts";
+import { PROCEDURES, statesFor } from "./procedures.ts";
 import type { CaseCommand, Claimed } from "./scene.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -55,11 +57,12 @@ const versionRefusal = (head: CaseHead, ifMatch: number | undefined): Refusal | 
 /** What keeps a command out before it is asked what it decides: the version, the state of the case, the time. */
 export const admission = <Body extends Claimed>(
   head: CaseHead,
-  { versioned, from }: CaseCommand<Body>,
+  { versioned, action, from = statesFor(head.procedure, action as ActName) }: CaseCommand<Body>,
   { ifMatch, body }: CommandCall<Body>,
 ): Refusal | undefined => {
   const stale = versioned ? versionRefusal(head, ifMatch) : undefined;
   if (stale) return stale;
+  if (from.length === 0) return { kind: "wrong-procedure", procedure: PROCEDURES[head.procedure] };
   if (!from.includes(head.state)) {
     const allowed = from.map((state) => CASE_STATE_NAMES[state]);
     return { kind: "wrong-state", state: CASE_STATE_NAMES[head.state], allowed };

@@ -15,6 +15,8 @@ import { readFact } from "./facts.ts";
 import { factKey, headKey } from "./keys.ts";
 import { CALENDAR_KEY, calendarOf } from "./model/calendar.ts";
 import type { CaseHead } from "./model/head.ts";
+import { peerWrites, readPeers } from "./peers.ts";
+import { recordOf } from "./record.ts";
 import { type CaseCommand, type Claimed, type More, officerKeys, type Ports } from "./scene.ts";
 import { shelfOf } from "./shelf.ts";
 import { untilWritten } from "./until-written.ts";
@@ -60,10 +62,13 @@ const attempt = async <Body extends Claimed>(
   const day = dateOf(occurredAt.value);
   const actor = actorOf({ action, subject, actingOfficer: body.actingOfficer, day }, first);
   if (!actor.ok) return actor;
-  const more = await readMore(table, head, command.more?.(head, call) ?? {});
+  const [more, peers] = await Promise.all([
+    readMore(table, head, command.more?.(head, call) ?? {}),
+    readPeers(table, head, action),
+  ]);
   const inForce = calendarOf(first.item(CALENDAR_KEY), calendar);
   const decided = command.decide(head, {
-    ...{ body, path, now, rules },
+    ...{ body, path, now, rules, peers },
     calendar: inForce,
     occurredAt: occurredAt.value,
     actor: actor.value,
@@ -72,9 +77,16 @@ const attempt = async <Body extends Claimed>(
   });
   if (!decided.ok) return decided;
   if (isOverfull(decided.value.head)) return refuse(OVERFULL);
-  const by = { settingsOn: settingsOver(first.item(SETTINGS_KEY)), calendar: inForce, now };
-  const writes = [...decided.value.writes, ...clockWrites(head, decided.value.head, by)];
-  const change = { ...decided.value, writes };
+  const by = { table, settingsOn: settingsOver(first.item(SETTINGS_KEY)), calendar: inForce, now };
+  const after = decided.value.head;
+  const change = {
+    ...decided.value,
+    writes: [
+      ...decided.value.writes,
+      ...(await clockWrites(recordOf(head), recordOf(after), by)),
+      ...peerWrites(head, after),
+    ],
+  };
   const receipt = await commit(table, { before: head, change, versioned, now, repetition });
   return receipt && ok(receipt);
 };

@@ -58,6 +58,15 @@ const dropped = ({ reason }: { reason?: string | undefined }): "void" | undefine
 
 const hasFine = (fine: string | undefined): boolean => fine !== undefined && fine !== "0.00";
 
+/** Given on the spot, or the refusal to sign noted on the document (处罚法 52). */
+export const isDelivered = ({
+  delivered,
+  refusalNoted,
+}: {
+  delivered?: boolean | undefined;
+  refusalNoted?: boolean | undefined;
+}): boolean => delivered === true || refusalNoted === true;
+
 const publishes = ({ outcome }: { outcome?: string | undefined }): boolean => outcome === "penalty";
 
 /** The course of every limit that runs in a case. */
@@ -130,9 +139,14 @@ export const COURSES = {
     ends: met,
   }),
   payment: course({
-    on: ["serveDecision"],
-    if: (_, { acts }) => acts.some((act) => act.act === "decideCase" && hasFine(act.fine)),
-    from: ({ receivedAt }) => receivedAt,
+    on: ["serveDecision", "decideOnTheSpot"],
+    if: (start, { acts }) =>
+      start.act === "decideOnTheSpot"
+        ? hasFine(start.fine) && isDelivered(start)
+        : acts.some(
+            (act) => (act.act === "decideCase" || act.act === "decideOnTheSpot") && hasFine(act.fine),
+          ),
+    from: (start) => (start.act === "serveDecision" ? start.receivedAt : undefined),
     by: ["recordPerformance", "approveInstalments"],
     ends: (end) => {
       if (end.act === "approveInstalments") return "void";

@@ -11,7 +11,7 @@ import { type Officer, officerAsOf, officerKey } from "../registers/model/office
 import type { Change } from "./commit.ts";
 import type { CaseHead } from "./model/head.ts";
 import type { CaseState } from "./model/states.ts";
-import type { CaseRule } from "./rules.ts";
+import type { CaseRule, Peer } from "./rules.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** What every command on a case stands on. */
@@ -29,6 +29,8 @@ export type Scene<Body> = {
   actor: Actor;
   calendar: Calendar;
   rules: readonly CaseRule[];
+  /** Other cases of the same parties, where the operation is compared with them. */
+  peers: readonly Peer[];
   shelf: Shelf;
   fact: (seq: number) => SealedFact | undefined;
 };
@@ -37,12 +39,13 @@ export type Scene<Body> = {
 export type More = { keys?: readonly Key[]; facts?: readonly number[] };
 
 /**
- * A command on a case: which operation it is, in which states it is open, what it must read, and the pure function
+ * A command on a case: which operation it is, what it must read, and the pure function
  * that decides. Whatever is refused or changed is said by `decide`; reading and writing are the same for all.
  */
 export type CaseCommand<Body extends Claimed> = {
   action: Action;
-  from: readonly CaseState[];
+  /** Of what is no act of the record; in which states an act is open is said by its procedure. */
+  from?: readonly CaseState[];
   /** Whether it is an act in the course of the case (If-Match, new version), or a record beside it. */
   versioned: boolean;
   keys?: (call: CommandCall<Body>, caseId: string) => readonly Key[];

@@ -36,7 +36,7 @@ const timeOfDay = (moment: Instant): string => moment.slice(0, 19).replace("T", 
 /** From when it runs and until when: days from behind a day, hours from a moment. */
 const ends = ({ unit, start, startAt, due, dueAt }: CaseClock): Record<"from" | "until", string> =>
   unit === "hour"
-    ? { from: timeOfDay(startAt ?? dueAt), until: timeOfDay(dueAt) }
+    ? { from: startAt ? timeOfDay(startAt) : start, until: timeOfDay(dueAt) }
     : { from: start, until: due };
 
 /** Why a clock ends when it does, in words. */

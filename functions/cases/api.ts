@@ -1,10 +1,12 @@
 import * as z from "zod";
 import { portsOfEnvironment } from "../case-file/ports.ts";
+import { stepCommands } from "../case-file/step-command.ts";
 import { readEnv } from "../platform/env.ts";
 import { httpApi } from "../platform/http/http-api.ts";
 import { closeCase } from "./close-case.ts";
 import { correctFact } from "./correct-fact.ts";
 import { decideCase } from "./decide-case.ts";
+import { decideOnTheSpot } from "./decide-on-the-spot.ts";
 import { fileCase } from "./file-case.ts";
 import { getCase } from "./get-case.ts";
 import { giveNotice } from "./give-notice.ts";
@@ -16,6 +18,7 @@ import { recordPerformance } from "./record-performance.ts";
 import { recordStatement } from "./record-statement.ts";
 import { ROUTES } from "./routes.ts";
 import { serveDecision } from "./serve-decision.ts";
+import { STEPS } from "./steps.ts";
 import { waiveHearing } from "./waive-hearing.ts";
 
 const { SITE_ORIGIN } = readEnv({ SITE_ORIGIN: z.url() });
@@ -38,6 +41,8 @@ export const handler = httpApi(
     recordPerformance: recordPerformance(ports),
     closeCase: closeCase(ports),
     correctFact: correctFact(ports),
+    decideOnTheSpot: decideOnTheSpot(ports),
+    ...stepCommands(STEPS, ports),
   },
   SITE_ORIGIN,
 );

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { dataOf } from "../case-file/facts.ts";
-import { type DecisionDocument, ListedEvidence } from "../case-file/model/decision.ts";
+import { type DecisionDocument, type DecisionTerms, ListedEvidence } from "../case-file/model/decision.ts";
 import {
   type CaseHead,
   type Obligation,
   type ProposalDigest,
+  type ProposalName,
   standingNotice,
 } from "../case-file/model/head.ts";
 import { fineTotal, Proposal, penaltiesOf } from "../case-file/model/proposal.ts";
@@ -12,7 +13,6 @@ import type { Scene } from "../case-file/scene.ts";
 import { inChineseCapitals } from "../kernel/money.ts";
 import { dateOf } from "../kernel/time.ts";
 import type { Agency } from "../registers/model/agency.ts";
-import type { DecideCase } from "./contract.ts";
 
 const ProposedFact = z.object({ proposal: Proposal, evidence: z.array(ListedEvidence) });
 type ProposedText = z.infer<typeof ProposedFact>;
@@ -47,12 +47,18 @@ const heard = (head: CaseHead, { fact }: Pick<Scene<unknown>, "fact">): Decision
   };
 };
 
-/** The decision document: the proposal that stands, what the case knows, and what the decider adds; sealed by deciding. */
+type Composing = {
+  head: CaseHead;
+  text: ProposedText;
+  agency: Agency;
+  terms: DecisionTerms & { proposal: ProposalName };
+};
+
+/** The decision document: the text that is decided, what the case knows, and what the decider adds; sealed by deciding. */
 export const composeDecision = (
-  { head, text, agency }: { head: CaseHead; text: ProposedText; agency: Agency },
-  scene: Scene<DecideCase>,
+  { head, text, agency, terms }: Composing,
+  scene: Pick<Scene<unknown>, "occurredAt" | "now" | "fact">,
 ): DecisionDocument => {
-  const { outcome: _, occurredAt: __, actingOfficer: ___, ...terms } = scene.body;
   const fine = fineTotal(penaltiesOf(text.proposal));
   return {
     ...terms,

@@ -4,7 +4,7 @@ import { claimed } from "../case-file/contract.ts";
 import { DecisionTerms } from "../case-file/model/decision.ts";
 import { CaseSource, ProposalName } from "../case-file/model/head.ts";
 import { KnownPerson, Party } from "../case-file/model/party.ts";
-import { Proposal, Provision } from "../case-file/model/proposal.ts";
+import { PenaltyProposal, Proposal, Provision } from "../case-file/model/proposal.ts";
 import { PROCEDURE_NAMES } from "../case-file/procedures.ts";
 import { Amount, Day, Moment, PersonId, Text } from "../kernel/shapes.ts";
 import { DECISION_OUTCOME_NAMES } from "../law/decision-outcomes.ts";
@@ -90,6 +90,21 @@ export const DecideCase = DecisionTerms.extend({
   ...claimed,
 }).meta({ id: "DecideCase" });
 export type DecideCase = z.infer<typeof DecideCase>;
+
+/** The whole text of a decision that is made on the spot (处罚法 51, 52), and how it was made. */
+export const DecideOnTheSpot = DecisionTerms.omit({ discussion: true })
+  .extend({
+    text: PenaltyProposal,
+    officers: Officers,
+    certificateShown: z.boolean(),
+    told: z.array(z.enum(TOLD)).max(6),
+    /** 当场交付当事人, or the refusal to sign noted on the document */
+    delivered: z.boolean(),
+    refusalNoted: z.boolean(),
+    ...claimed,
+  })
+  .meta({ id: "DecideOnTheSpot" });
+export type DecideOnTheSpot = z.infer<typeof DecideOnTheSpot>;
 
 export const ServeDecision = z
   .strictObject({

@@ -66,7 +66,7 @@ const refusalOf = (
   { body, now }: Scene<CorrectFact>,
 ): Refusal | undefined => {
   if (type === undefined) return UNKNOWN;
-  if (type === "case-decided") return SEALED;
+  if (type === "case-decided" || type === "decided-on-the-spot") return SEALED;
   const at = body.corrected.occurredAt;
   if (at === undefined) return undefined;
   if (at > now) return IN_FUTURE;

@@ -1,5 +1,5 @@
 import type { ActOf } from "../case-file/acts/acts.ts";
-import { clockIn, fact, finishing, opening, recording, voiding } from "../case-file/changes.ts";
+import { fact, finishing, recording, voiding } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import { barred } from "../case-file/judge.ts";
 import { documentKey } from "../case-file/keys.ts";
@@ -11,27 +11,21 @@ import {
   type ProposalDigest,
   standingNotice,
 } from "../case-file/model/head.ts";
-import { CASE_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
-import { sha256Hex } from "../kernel/digest.ts";
-import { statesBefore } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
 import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
-import { composeDecision, obligationsOf, proposedText } from "./compose-decision.ts";
+import { afterDecision, NUMBER_TAKEN } from "./after-decision.ts";
+import { composeDecision, proposedText } from "./compose-decision.ts";
 import type { DecideCase } from "./contract.ts";
+import { decidedHead } from "./decided-head.ts";
 import { NO_PROPOSAL, OTHER_PROPOSAL } from "./give-notice.ts";
 import { decidedAct } from "./recorded-text.ts";
 
 const OTHER_OUTCOME = wrongField("/outcome", "与拟处理意见不一致", "is not what the proposal proposes");
-
-const NUMBER_TAKEN: Refusal = {
-  kind: "already-exists",
-  what: { zh: "本机关已使用该文书文号", en: "the agency has used this document number" },
-};
 
 const DISCUSSED_LATER = wrongField(
   "/discussion/heldAt",
@@ -61,68 +55,32 @@ const recorded = (
   const discussed = discussion
     ? recording(
         head,
-        { act: "discussCollectively", at: discussion.heldAt, conclusion: discussion.conclusion },
+        {
+          act: "discussCollectively",
+          at: discussion.heldAt,
+          conclusion: discussion.conclusion,
+          ...(discussion.members && { members: discussion.members }),
+        },
         scene,
       ).head
     : head;
   return recording(discussed, decidedAct(proposal, document), scene);
 };
 
-const decided = (
-  { head, act }: Recorded,
-  document: DecisionDocument,
-  { body, actor, occurredAt }: Scene<DecideCase>,
-): CaseHead => ({
-  ...head,
-  state: "decided",
-  decision: {
-    seq: act.seq,
-    outcome: body.outcome,
-    proposal: body.proposal,
-    documentNumber: body.documentNumber,
-    documentHash: sha256Hex(JSON.stringify(document)),
-    decidedAt: occurredAt,
-    decidedBy: actor.id,
-    fine: document.fine,
-  },
-  obligations: obligationsOf(document.content),
-  service: { state: "due" },
-  ...(body.outcome === "penalty" && { publication: { state: "due" as const } }),
-});
-
 /** Service, publication and performance begin side by side (处罚法 61, 118号 六); the 90 days end. */
 const following = (head: CaseHead, scene: Scene<DecideCase>): Write[] => {
   const { body, now, shelf } = scene;
   const round = body.proposal.version;
-  const service = clockIn(head, { limit: "service", round: 1 }, scene)?.due;
-  const publication = clockIn(head, { limit: "publication", round: 1 }, scene)?.due;
   return [
     ...finishing(shelf, { case: head.id, kind: "decide-case", round }, { outcome: body.outcome, at: now }),
     ...finishing(shelf, { case: head.id, kind: "handle-case", round: 1 }, { outcome: body.outcome, at: now }),
     ...voiding(shelf, { case: head.id, kind: "give-notice", round }, now),
-    opening(head, { kind: "serve-decision", round: 1, at: now, ...(service && { due: service }) }),
-    opening(head, { kind: "close-case", round: 1, at: now }),
-    ...(head.publication
-      ? [
-          opening(head, {
-            kind: "decide-publication",
-            round: 1,
-            at: now,
-            ...(publication && { due: publication }),
-          }),
-        ]
-      : []),
-    {
-      table: "state",
-      put: { ...documentKey(head.agency, body.documentNumber), case: head.id },
-      when: [{ absent: "pk" }],
-    },
+    ...afterDecision(head, body, scene),
   ];
 };
 
 const command: CaseCommand<DecideCase> = {
   action: "decideCase",
-  from: statesBefore(CASE_CYCLE, "decided"),
   versioned: true,
   keys: ({ body, subject }, caseId) => [
     agencyKey(subject.agency),
@@ -143,10 +101,11 @@ const command: CaseCommand<DecideCase> = {
     const agency = agencyAsOf(shelf.item(agencyKey(head.agency)), dateOf(occurredAt));
     if (!proposal || !agency) throw new Error("a case without its agency in the register");
     const text = proposedText(proposal, scene);
-    const document = composeDecision({ head, text, agency }, scene);
+    const { outcome: _, occurredAt: __, actingOfficer: ___, ...terms } = body;
+    const document = composeDecision({ head, text, agency, terms }, scene);
     const kept = recorded(head, { proposal, document }, scene);
-    const after = decided(kept, document, scene);
-    const refused = barred({ head: after, act: kept.act }, scene);
+    const after = decidedHead(kept.head, { document, seq: kept.act.seq }, scene);
+    const refused = barred({ head: after, act: kept.act, peers: scene.peers }, scene);
     if (refused) return refuse(refused);
     return ok({
       head: after,

@@ -1,9 +1,7 @@
 import { clockIn, fact, finishing, nextSeq, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import { CASE_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import type { CaseCommand } from "../case-file/scene.ts";
-import { statesBefore } from "../kernel/life-cycle.ts";
 import { ok } from "../kernel/result.ts";
 import type { FileCase } from "./contract.ts";
 
@@ -11,7 +9,6 @@ const TASK = { kind: "file-case", round: 1 } as const;
 
 const command: CaseCommand<FileCase> = {
   action: "fileCase",
-  from: statesBefore(CASE_CYCLE, "filed"),
   versioned: true,
   keys: (_, caseId) => [taskKey({ case: caseId, ...TASK })],
   decide: (head, scene) => {

@@ -49,7 +49,6 @@ const noticeOf = ({ substance }: ProposalDigest, scene: Scene<GiveNotice>): Omit
 
 const command: CaseCommand<GiveNotice> = {
   action: "giveNotice",
-  from: ["filed"],
   versioned: true,
   keys: ({ body }, caseId) => [
     ...officerKeys(body.officers),

@@ -6,8 +6,10 @@ import { commit } from "../case-file/commit.ts";
 import { barred } from "../case-file/judge.ts";
 import { accessKey, externalKey } from "../case-file/keys.ts";
 import { CALENDAR_KEY, calendarOf } from "../case-file/model/calendar.ts";
-import { flowItem, wantFlow } from "../case-file/model/flow.ts";
+import { type FlowName, flowItem, wantFlow } from "../case-file/model/flow.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
+import { beginningOf, type Procedure } from "../case-file/procedures.ts";
+import { recordOf } from "../case-file/record.ts";
 import { officerKeys, type Ports } from "../case-file/scene.ts";
 import { shelfOf } from "../case-file/shelf.ts";
 import { untilWritten } from "../case-file/until-written.ts";
@@ -51,6 +53,17 @@ const openedAct = ({ source, officers, discoveredOn }: OpenCase): Stated<"openCa
   ...(discoveredOn && { discoveredOn }),
 });
 
+/** The procedures that wait for somebody from their beginning. */
+const FLOW_OF: Partial<Record<Procedure, FlowName>> = {
+  ordinary: "case-ordinary",
+  inspection: "inspection",
+};
+
+const flowsOf = ({ procedure }: CaseHead): readonly FlowName[] => {
+  const flow = FLOW_OF[procedure];
+  return flow ? [flow] : [];
+};
+
 const writesFor = (head: CaseHead, now: Instant): Write[] => [
   {
     table: "state",
@@ -58,12 +71,8 @@ const writesFor = (head: CaseHead, now: Instant): Write[] => [
     when: [{ absent: "pk" }],
   },
   put({ ...accessKey(head.id), chain: { id: newId(), seq: 0, hash: CHAIN_START } }),
-  ...(head.procedure === "ordinary"
-    ? [
-        put(flowItem(wantFlow({ case: head.id, flow: "case-ordinary", round: 1 }))),
-        opening(head, { kind: "file-case", round: 1, at: now }),
-      ]
-    : []),
+  ...flowsOf(head).map((flow) => put(flowItem(wantFlow({ case: head.id, flow, round: 1 })))),
+  ...beginningOf(head.procedure).map((kind) => opening(head, { kind, round: 1, at: now })),
 ];
 
 const attempt = async (
@@ -93,19 +102,14 @@ const attempt = async (
   const { head, act } = recording(openedHead(opening, known), openedAct(body), scene);
   const refusal = barred({ head, act }, scene) ?? strangers(body, known);
   if (refusal) return refuse(refusal);
+  const by = { table, settingsOn: settingsOver(shelf.item(SETTINGS_KEY)), calendar, now };
+  const clocks = await clockWrites(undefined, recordOf(head), by);
   const receipt = await commit(table, {
     before: undefined,
     change: {
       head,
       facts: [fact(scene, "case-opened", body)],
-      writes: [
-        ...writesFor(head, now),
-        ...clockWrites(undefined, head, {
-          settingsOn: settingsOver(shelf.item(SETTINGS_KEY)),
-          calendar,
-          now,
-        }),
-      ],
+      writes: [...writesFor(head, now), ...clocks],
     },
     versioned: true,
     now,

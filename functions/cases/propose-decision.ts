@@ -102,7 +102,6 @@ const nextTasks = (
 
 const command: CaseCommand<ProposeDecision> = {
   action: "proposeDecision",
-  from: ["filed"],
   versioned: true,
   keys: ({ body }, caseId) => evidenceOf(body.proposal).map((id) => evidenceKey(caseId, id)),
   more: (head) => ({ keys: earlierTextKeys(head) }),

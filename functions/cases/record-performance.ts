@@ -45,7 +45,6 @@ const endings = (head: CaseHead, { shelf, now }: Scene<RecordPerformance>): Writ
 
 const command: CaseCommand<RecordPerformance> = {
   action: "recordPerformance",
-  from: ["decided"],
   versioned: true,
   keys: (_, caseId) => [taskKey({ case: caseId, ...TASK })],
   decide: (head, scene) => {

@@ -29,7 +29,6 @@ export const answerRefusal = (
 
 const command: CaseCommand<RecordStatement> = {
   action: "recordStatement",
-  from: ["filed"],
   versioned: true,
   decide: (head, scene) => {
     const { body, actor, occurredAt } = scene;

@@ -6,9 +6,10 @@ import { type Proposal, penaltiesOf } from "../case-file/model/proposal.ts";
 
 /** What rules ask of the violations of a text: what each is, and when it ended. */
 const violationsOf = (proposal: Proposal) =>
-  ("violations" in proposal ? proposal.violations : []).map(({ description, occurred }) => ({
+  ("violations" in proposal ? proposal.violations : []).map(({ description, occurred, grave }) => ({
     description: description.slice(0, 400),
     endedOn: occurred.to ?? occurred.from,
+    ...(grave !== undefined && { grave }),
   }));
 
 const recordedPenalties = (proposal: Proposal) =>
@@ -48,11 +49,20 @@ const statedIn = (document: DecisionDocument): Statement[] => [
   ...(document.performance ? (["performance"] as const) : []),
   ...(document.remedies ? (["remedies"] as const) : []),
   ...(document.collection ? (["collection", "late-fine"] as const) : []),
-  ...(penaltiesOf(document.content).some(({ discretion }) => discretion) ? (["discretion"] as const) : []),
+  ...(document.discretion || penaltiesOf(document.content).some(({ discretion }) => discretion)
+    ? (["discretion"] as const)
+    : []),
+  ...(document.remedies?.reconsiderationFirst ? (["reconsideration-first"] as const) : []),
   ...(document.content.outcome === "penalty" && document.content.orders.length > 0
     ? (["order"] as const)
     : []),
 ];
+
+const termsOf = ({ discretion, gains, gainsReturned }: DecisionDocument) => ({
+  ...(discretion && { discretion }),
+  ...(gains && { gains }),
+  ...(gainsReturned && { gainsReturned }),
+});
 
 /** A decision as the record keeps it. */
 export const decidedAct = (digest: ProposalDigest, document: DecisionDocument): Stated<"decideCase"> => ({
@@ -61,5 +71,24 @@ export const decidedAct = (digest: ProposalDigest, document: DecisionDocument): 
   ...textOf(digest, document.content),
   fine: document.fine,
   complex: document.content.reviewGrounds.includes("complex"),
+  stated: statedIn(document),
+  ...termsOf(document),
+});
+
+/** What an on-the-spot decision adds: how it was made, and that it was given to the party there and then. */
+export type OnTheSpot = Pick<
+  Stated<"decideOnTheSpot">,
+  "officers" | "certificateShown" | "told" | "delivered" | "refusalNoted"
+>;
+
+/** A decision that was made on the spot as the record keeps it. */
+export const decidedOnTheSpot = (document: DecisionDocument, how: OnTheSpot): Stated<"decideOnTheSpot"> => ({
+  act: "decideOnTheSpot",
+  ...how,
+  documentNumber: document.documentNumber,
+  penalties: recordedPenalties(document.content),
+  violations: violationsOf(document.content),
+  fine: document.fine,
+  ...(document.discretion && { discretion: document.discretion }),
   stated: statedIn(document),
 });

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { receipt } from "../case-file/contract.ts";
 import { ProposalName } from "../case-file/model/head.ts";
+import { stepRoutes } from "../case-file/step.ts";
 import type { Bilingual } from "../kernel/bilingual.ts";
 import type { CommandRoute, Routes } from "../platform/http/route.ts";
 import * as body from "./contract.ts";
+import { STEPS } from "./steps.ts";
 import { AnyCaseView, CasePage, FactPage, FactsQuery, ListCases } from "./views.ts";
 
 const said = (zh: string, en: string): Bilingual => ({ zh, en });
@@ -95,6 +97,11 @@ export const ROUTES = {
     made: { obligation: z.object({ id: z.string(), state: z.string(), paid: z.string() }) },
   }),
   closeCase: act("/closing", said("结案", "Close the case"), { body: body.CloseCase, made: {} }),
+  ...stepRoutes(STEPS),
+  decideOnTheSpot: act("/on-the-spot-decision", said("当场作出处罚决定", "Decide on the spot"), {
+    body: body.DecideOnTheSpot,
+    made: { documentNumber: z.string(), documentHash: z.string(), due },
+  }),
   correctFact: act("/corrections", said("更正事实", "Correct a fact"), {
     body: body.CorrectFact,
     made: { corrected: z.int(), due },

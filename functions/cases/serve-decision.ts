@@ -30,7 +30,6 @@ const impossible = (head: CaseHead, { body, now }: Scene<ServeDecision>): Refusa
 
 const command: CaseCommand<ServeDecision> = {
   action: "serveDecision",
-  from: ["decided"],
   versioned: true,
   keys: (_, caseId) => [taskKey({ case: caseId, ...TASK })],
   decide: (head, scene) => {

@@ -1,14 +1,22 @@
-import { fact, recording, withHandlers } from "../case-file/changes.ts";
+import { fact, recording, voiding, withHandlers } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import { type TaskName, taskKey } from "../case-file/model/task.ts";
 import type { CaseCommand } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import type { WaiveHearing } from "./contract.ts";
 import { answerRefusal, noticeOf } from "./record-statement.ts";
 
+/** The hearing that was set, which is not held now. */
+const notified = ({ id, acts }: CaseHead): readonly TaskName[] => {
+  const last = acts.findLast(({ act }) => act === "notifyHearing");
+  return last ? [{ case: id, kind: "hold-hearing", round: last.seq }] : [];
+};
+
 const command: CaseCommand<WaiveHearing> = {
   action: "waiveHearing",
-  from: ["filed"],
   versioned: true,
+  more: (head) => ({ keys: notified(head).map(taskKey) }),
   decide: (head, scene) => {
     const { body, actor, occurredAt } = scene;
     const refusal = answerRefusal(noticeOf(head, body.notice), { occurredAt, hearing: true });
@@ -19,7 +27,7 @@ const command: CaseCommand<WaiveHearing> = {
     return ok({
       head: { ...after, handlers: withHandlers(head, [actor.id]), waivers: [...head.waivers, waiver] },
       facts: [fact(scene, "hearing-waived", body)],
-      writes: [],
+      writes: notified(head).flatMap((task) => voiding(scene.shelf, task, scene.now)),
     });
   },
 };

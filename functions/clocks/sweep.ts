@@ -22,6 +22,7 @@ export const handler = async (): Promise<void> => {
   const recounted = await recount();
   complain(recounted.stuck);
   if (recounted.moved > 0) log.info(LOG.clocksRecounted, { moved: recounted.moved, done: recounted.done });
+  if (recounted.endsSoon) log.warn(LOG.calendarEnds);
   const count = stuck.length + recounted.stuck.length;
   if (count > 0) throw new Error(`${count} clocks could not be recorded`);
 };

@@ -85,7 +85,6 @@ const publish = (head: CaseHead, body: Publish, scene: Scene<DecidePublication>)
 
 const command: CaseCommand<DecidePublication> = {
   action: "decidePublication",
-  from: ["decided", "closed"],
   versioned: true,
   keys: (_, caseId) => [taskKey({ case: caseId, ...TASK })],
   more: (head) => ({ facts: head.decision ? [head.decision.seq] : [] }),

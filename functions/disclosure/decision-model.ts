@@ -59,5 +59,7 @@ export const decisionModel = (published: Published, sha256: string): LiveDecisio
     ...(head.service?.receivedAt && { receivedOn: dateOf(head.service.receivedAt) }),
     reconsideration: remedy("reconsideration", agency.reconsiderationAuthority, published),
     suit: remedy("suit", agency.court, published),
+    // Who contests an on-the-spot decision applies for reconsideration first (复议法 23).
+    ...(head.procedure === "simple" && { reconsiderationFirst: true }),
   };
 };

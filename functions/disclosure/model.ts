@@ -89,6 +89,9 @@ const listedKey = ({ agency, publishedAt, publicId }: Listed): Key => ({
 });
 
 export const listedItem = (listed: Listed): Item => ({ ...listedKey(listed), listed });
+/** The member of a decision that was withdrawn: it is kept, and shown and counted nowhere. */
+export const withdrawnItem = (listed: Listed): Item => ({ ...listedItem(listed), withdrawn: true });
+export const isShown = (item: Item): boolean => item["withdrawn"] !== true;
 export const readListed = (item: Item): Listed => Listed.parse(item["listed"]);
 
 /** A figure that is counted again from its members whenever one of them changes; `revision` guards the write. */

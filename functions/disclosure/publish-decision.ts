@@ -1,12 +1,12 @@
-import * as z from "zod";
 import { decisionPage } from "../../static-site/pages/decision-page.tsx";
 import { dataPath } from "../../static-site/pages/paths.ts";
 import { readHead } from "../case-file/commit.ts";
-import { dataOf, readFact } from "../case-file/facts.ts";
+import { readFact } from "../case-file/facts.ts";
 import { factKey, headKey } from "../case-file/keys.ts";
 import { CALENDAR_KEY, calendarOf } from "../case-file/model/calendar.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { Calendar } from "../kernel/calendar.ts";
+import type { SealedFact } from "../kernel/chain.ts";
 import { sha256Hex } from "../kernel/digest.ts";
 import { dateOf } from "../kernel/time.ts";
 import type { Table } from "../platform/table.ts";
@@ -14,24 +14,27 @@ import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
 import { SETTINGS_KEY, settingsAsOf } from "../registers/model/settings.ts";
 import { listedFrom } from "./compose-public-record.ts";
 import { decisionModel, type Published } from "./decision-model.ts";
-import { PublicRecord } from "./model.ts";
 import { publicAgency } from "./public-agency.ts";
+import { publishedRecord } from "./published-record.ts";
 import { refreshAgency, refreshHome, refreshMonth, type SitePorts } from "./refresh-lists.ts";
 import { refreshPage } from "./refresh-page.ts";
 import { tally } from "./tally.ts";
+import { withdrawPage } from "./withdraw-page.ts";
 
 type Ports = SitePorts & { calendar: Calendar };
 
-const PublishedFact = z.object({ record: PublicRecord });
-
-const recordOf = async (table: Table, head: CaseHead, seq: number): Promise<PublicRecord> => {
+const factOf = async (table: Table, head: CaseHead, seq: number): Promise<SealedFact | undefined> => {
   const [item] = await table.read("facts", [factKey(head.chain.id, seq)]);
-  if (!item) throw new Error("the fact of a publication is missing");
-  return dataOf(readFact(item), PublishedFact).record;
+  return item && readFact(item);
 };
 
+type Publication = NonNullable<CaseHead["publication"]>;
+
+const wasPublished = (publication: Publication): publication is Publication & { seq: number } =>
+  (publication.state === "published" || publication.state === "withdrawn") && publication.seq !== undefined;
+
 /**
- * Everything that a page rests on, read anew; undefined where the decision is not public now. The agency is shown as it
+ * Everything that a page rests on, read anew; undefined where the decision was never public. The agency is shown as it
  * is reached today; what the law follows from (the organs of recourse, the figures) is that of the day of the decision.
  */
 const readPublished = async (
@@ -40,8 +43,8 @@ const readPublished = async (
 ): Promise<Published | undefined> => {
   const [item] = await table.read("state", [headKey(caseId)]);
   const head = item && readHead(item);
-  if (head?.publication?.state !== "published" || head.publication.seq === undefined) return undefined;
-  const record = await recordOf(table, head, head.publication.seq);
+  if (!head?.publication || !wasPublished(head.publication)) return undefined;
+  const record = publishedRecord(await factOf(table, head, head.publication.seq));
   const items = await table.read("state", [agencyKey(record.agency), SETTINGS_KEY, CALENDAR_KEY]);
   const entry = items.find(({ pk }) => pk === agencyKey(record.agency).pk);
   const settings = settingsAsOf(
@@ -67,7 +70,8 @@ const dataText = (published: Published): string => {
 const refreshDecision = async (ports: Ports, caseId: string, { path }: { path: string }): Promise<void> => {
   const read = async (): Promise<Published> => {
     const published = await readPublished(ports, caseId);
-    if (!published) throw new Error("a publication ended while its page was made");
+    if (published?.head.publication?.state !== "published")
+      throw new Error("a publication ended while its page was made");
     return published;
   };
   await refreshPage(ports.objects, dataPath(path), async () => dataText(await read()));
@@ -75,6 +79,17 @@ const refreshDecision = async (ports: Ports, caseId: string, { path }: { path: s
     const published = await read();
     return decisionPage(ports.site, decisionModel(published, sha256Hex(dataText(published))));
   });
+};
+
+/** What stands at the address of a decision: the decision, or why it is gone. Answers the address. */
+const refreshAddress = async (ports: Ports, published: Published): Promise<string> => {
+  const { head, record, agency } = published;
+  const withdrawal = head.publication?.withdrawal;
+  const fact = withdrawal === undefined ? undefined : await factOf(ports.table, head, withdrawal);
+  if (fact) return withdrawPage(ports, { record, agency, fact });
+  const { path } = decisionModel(published, "");
+  await refreshDecision(ports, head.id, { path });
+  return path;
 };
 
 /**
@@ -86,10 +101,9 @@ export const publishDecision =
   async (caseId: string): Promise<string | undefined> => {
     const published = await readPublished(ports, caseId);
     if (!published) return undefined;
-    const { record, shown } = published;
-    const { path } = decisionModel(published, "");
-    await refreshDecision(ports, caseId, { path });
-    await tally(ports.table, listedFrom(record));
+    const { record, shown, head } = published;
+    const path = await refreshAddress(ports, published);
+    await tally(ports.table, listedFrom(record), head.publication?.state === "published");
     await refreshMonth(ports, shown, record.publishedAt.slice(0, 7));
     await refreshAgency(ports, shown);
     await refreshHome(ports);

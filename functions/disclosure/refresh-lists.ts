@@ -8,7 +8,15 @@ import { dateOf, yearOf } from "../kernel/time.ts";
 import type { Objects } from "../platform/objects.ts";
 import type { Table } from "../platform/table.ts";
 import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
-import { ALL_AGENCIES, agencyMonths, type Listed, monthOf, readFigure, readListed } from "./model.ts";
+import {
+  ALL_AGENCIES,
+  agencyMonths,
+  isShown,
+  type Listed,
+  monthOf,
+  readFigure,
+  readListed,
+} from "./model.ts";
 import { publicAgencies } from "./public-agency.ts";
 import { refreshPage } from "./refresh-page.ts";
 import { readLatest } from "./tally.ts";
@@ -28,7 +36,11 @@ const lineOf = (listed: Listed): ListedDecision => ({
 });
 
 const membersOf = async (table: Table, agency: string, month: string): Promise<readonly Listed[]> =>
-  (await table.query({ table: "state", pk: monthOf(agency, month) })).map(readListed);
+  (await table.query({ table: "state", pk: monthOf(agency, month) })).filter(isShown).map(readListed);
+
+/** How many pages the month ever had: one that holds nothing any more must not show what was withdrawn. */
+const pagesEver = async (table: Table, agency: string, month: string): Promise<number> =>
+  Math.ceil((await table.query({ table: "state", pk: monthOf(agency, month) })).length / PER_PAGE);
 
 /** The pages of an agency's month, page 1 the oldest. `month` is `2026-03`. */
 export const refreshMonth = async (
@@ -37,7 +49,7 @@ export const refreshMonth = async (
   month: string,
 ): Promise<void> => {
   const [year = 0, number = 0] = month.split("-").map(Number);
-  const pages = Math.ceil((await membersOf(table, agency.id, month)).length / PER_PAGE);
+  const pages = await pagesEver(table, agency.id, month);
   for (let page = 1; page <= pages; page += 1)
     await refreshPage(objects, monthPath({ agency, year, month: number, page }), async () => {
       const members = await membersOf(table, agency.id, month);
@@ -50,7 +62,7 @@ export const refreshMonth = async (
         year,
         month: number,
         page,
-        pages: Math.ceil(members.length / PER_PAGE),
+        pages: Math.max(page, Math.ceil(members.length / PER_PAGE)),
         total: members.length,
         decisions,
       });
@@ -70,7 +82,7 @@ export const refreshAgency = async (
       return { year, month, count, pages: Math.ceil(count / PER_PAGE) };
     });
     const total = months.reduce((sum, { count }) => sum + count, 0);
-    return agencyPage(site, { agency, total, months });
+    return agencyPage(site, { agency, total, months: months.filter(({ count }) => count > 0) });
   });
 };
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { receipt } from "../case-file/contract.ts";
 import type { Routes } from "../platform/http/route.ts";
-import { DecidePublication } from "./contract.ts";
+import { DecidePublication, WithdrawPublication } from "./contract.ts";
 import { PublicRecord } from "./model.ts";
 
 /** The routes of disclosure (公示). */
@@ -19,5 +19,15 @@ export const ROUTES = {
       record: PublicRecord.optional(),
       url: z.url().optional(),
     }),
+  },
+  withdrawPublication: {
+    kind: "command",
+    method: "POST",
+    path: "/cases/{caseId}/withdrawal",
+    title: { zh: "撤回公开信息", en: "Withdraw a publication" },
+    status: 201,
+    body: WithdrawPublication,
+    ifMatch: true,
+    answer: receipt({ publication: z.literal("withdrawn") }),
   },
 } as const satisfies Routes;

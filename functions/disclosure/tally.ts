@@ -4,6 +4,7 @@ import {
   ALL_AGENCIES,
   agencyMonths,
   figureItem,
+  isShown,
   LATEST,
   Latest,
   type Listed,
@@ -34,7 +35,7 @@ const recount = (table: Table, key: Key, count: () => Promise<number>): Promise<
   });
 
 const members = async (table: Table, pk: string): Promise<number> =>
-  (await table.query({ table: "state", pk })).length;
+  (await table.query({ table: "state", pk })).filter(isShown).length;
 
 const total = async (table: Table, agency: string): Promise<number> =>
   (await table.query({ table: "state", pk: agencyMonths(agency) }))
@@ -48,12 +49,12 @@ const newestFirst = (one: Listed, other: Listed): number =>
 
 const latestIn = (item: Item | undefined): readonly Listed[] => Latest.parse(item?.["latest"] ?? []);
 
-const addToLatest = (table: Table, listed: Listed): Promise<void> =>
+const latestOf = (table: Table, listed: Listed, shown: boolean): Promise<void> =>
   untilHeld(async () => {
     const [item] = await table.read("state", [LATEST]);
     const { revision } = readFigure(item);
     const others = latestIn(item).filter(({ publicId }) => publicId !== listed.publicId);
-    const latest = [...others, listed].sort(newestFirst).slice(0, SHOWN);
+    const latest = [...others, ...(shown ? [listed] : [])].sort(newestFirst).slice(0, SHOWN);
     const unchanged = item ? { attribute: "figure.revision", equals: revision } : { absent: "pk" };
     const put = { ...figureItem(LATEST, { count: latest.length, revision: revision + 1 }), latest };
     const outcome = await table.write([{ table: "state", put, when: [unchanged] }]);
@@ -64,11 +65,11 @@ const addToLatest = (table: Table, listed: Listed): Promise<void> =>
 export const readLatest = async (table: Table): Promise<readonly Listed[]> =>
   latestIn((await table.read("state", [LATEST]))[0]);
 
-/** Brings the figures of month, agency and site up to a decision that was published. */
-export const tally = async (table: Table, listed: Listed): Promise<void> => {
+/** Brings the figures of month, agency and site up to a decision that was published, or withdrawn. */
+export const tally = async (table: Table, listed: Listed, shown = true): Promise<void> => {
   const month = listed.publishedAt.slice(0, 7);
   const { agency } = listed;
   await recount(table, { pk: agencyMonths(agency), sk: month }, () => members(table, monthOf(agency, month)));
   await recount(table, { pk: ALL_AGENCIES, sk: agency }, () => total(table, agency));
-  await addToLatest(table, listed);
+  await latestOf(table, listed, shown);
 };

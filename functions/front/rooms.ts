@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { ROUTES as CASES } from "../cases/routes.ts";
+import { ROUTES as COERCION } from "../coercion/routes.ts";
 import { ROUTES as DISCLOSURE } from "../disclosure/routes.ts";
 import { ROUTES as EVIDENCE } from "../evidence/routes.ts";
+import { ROUTES as EXECUTION } from "../execution/routes.ts";
+import { ROUTES as INSPECTIONS } from "../inspections/routes.ts";
 import { ROUTES as JOBS } from "../jobs/routes.ts";
 import { ROUTES as LEGAL_REVIEW } from "../legal-review/routes.ts";
 import type { PublicRoute } from "../platform/http/route.ts";
@@ -27,6 +30,9 @@ export const ROOMS = {
   evidence: EVIDENCE,
   "legal-review": LEGAL_REVIEW,
   disclosure: DISCLOSURE,
+  coercion: COERCION,
+  execution: EXECUTION,
+  inspections: INSPECTIONS,
   workflow: WORKFLOW,
   registers: REGISTERS,
   jobs: JOBS,
@@ -39,6 +45,9 @@ export const ALL_ROUTES = {
   ...EVIDENCE,
   ...LEGAL_REVIEW,
   ...DISCLOSURE,
+  ...COERCION,
+  ...EXECUTION,
+  ...INSPECTIONS,
   ...WORKFLOW,
   ...REGISTERS,
   ...JOBS,

@@ -28,10 +28,15 @@ const orderOf = (job: StoredJob, startedAt: Instant): Order => ({
   today: dateOf(startedAt),
 });
 
-const keeping = (job: StoredJob, from: number, rejected: string): readonly Write[] =>
-  rejected === ""
-    ? []
-    : [{ table: "state", put: { ...rejectedKey(job.id, from), text: rejected }, when: [{ absent: "pk" }] }];
+/** As long as the files of imports are kept: the rows may name persons. */
+const KEPT_SECONDS = 30 * 86_400;
+
+const keeping = (job: StoredJob, rejected: string, now: Instant): readonly Write[] => {
+  if (rejected === "") return [];
+  const expiresAt = Math.floor(epochMilliseconds(now) / 1000) + KEPT_SECONDS;
+  const put = { ...rejectedKey(job.id, job.counts.done), text: rejected, expiresAt };
+  return [{ table: "state", put, when: [{ absent: "pk" }] }];
+};
 
 const readNow = async ({ table }: Ports, id: string): Promise<StoredJob | undefined> => {
   const [item] = await table.read("state", [jobKey(id)]);
@@ -57,7 +62,7 @@ const workBatch = (
     const after: StoredJob = { ...job, counts: { ...decided.counts, total: file.rows.length } };
     const outcome = await ports.table.write([
       { table: "state", put: jobItem(after), when: unmoved(job) },
-      ...keeping(job, job.counts.done, decided.rejected),
+      ...keeping(job, decided.rejected, ports.clock.now()),
       ...decided.writes,
     ]);
     if (outcome.ok) return after;

@@ -24,7 +24,8 @@ export const readWan = (text: string): Yuan | undefined => {
 /** Exact integers of 分 (a hundredth of a yuan): 12 digits of yuan stay far below 2^53. */
 export const fenOf = (yuan: Yuan): number => Number(yuan.replace(".", ""));
 
-const yuanOf = (fen: number): Yuan =>
+/** The amount of a whole number of 分. */
+export const yuanOf = (fen: number): Yuan =>
   `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, "0")}` as Yuan;
 
 export const sumYuan = (amounts: readonly Yuan[]): Yuan =>

@@ -60,7 +60,6 @@ const following = (head: CaseHead, { round }: Review, scene: Scene<GiveReviewOpi
 
 const command: CaseCommand<GiveReviewOpinion> = {
   action: "giveReviewOpinion",
-  from: ["filed"],
   versioned: true,
   keys: ({ subject, path }, caseId) => [
     ...officerKeys([subject.id]),

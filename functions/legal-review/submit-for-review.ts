@@ -99,7 +99,6 @@ const decide = (head: CaseHead, scene: Scene<SubmitForReview>): Result<Change, R
 
 const command: CaseCommand<SubmitForReview> = {
   action: "submitForReview",
-  from: ["filed"],
   versioned: true,
   more: (head) => {
     const last = head.reviews.at(-1);

@@ -15,6 +15,10 @@ export const LOG = {
   flowsReconciled: { code: "FLOWS_RECONCILED", message: "wanted flows were compared with running ones" },
   clocksSwept: { code: "CLOCKS_SWEPT", message: "clocks that came due were recorded" },
   clockStuck: { code: "CLOCK_STUCK", message: "a clock could not be recorded; the others were" },
+  calendarEnds: {
+    code: "CALENDAR_ENDS",
+    message: "the days off of the year that begins within a month are not known: import them",
+  },
   clocksRecounted: {
     code: "CLOCKS_RECOUNTED",
     message: "clocks were counted again by the calendar that was announced",

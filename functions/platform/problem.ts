@@ -68,6 +68,14 @@ export const PROBLEMS = {
       "Read the case, look at its `state` and its tasks, then decide on the next step.",
     ),
   },
+  "wrong-procedure": {
+    status: 409,
+    title: said("案件适用的程序中没有这一步", "The procedure of the case has no such step"),
+    help: said(
+      "案件按受理时确定的程序办理。需要其他程序的，另行受理。",
+      "A case goes by the procedure it was opened in. What belongs to another procedure is a case of its own.",
+    ),
+  },
   "precondition-missing": {
     status: 409,
     title: said("缺少前置事项", "Something must come before this"),

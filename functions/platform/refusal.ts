@@ -7,6 +7,7 @@ export type Refusal =
   | { kind: "invalid-input"; errors: readonly FieldError[] }
   | { kind: "rule-refused"; breaches: readonly Breach[] }
   | { kind: "wrong-state"; state: Bilingual; allowed: readonly Bilingual[] }
+  | { kind: "wrong-procedure"; procedure: Bilingual }
   | { kind: "precondition-missing"; needs: Bilingual }
   | { kind: "already-exists"; what: Bilingual; id?: string }
   | { kind: "version-stale"; current: number }
@@ -17,6 +18,7 @@ export type Refusal =
         | "invalid-input"
         | "rule-refused"
         | "wrong-state"
+        | "wrong-procedure"
         | "precondition-missing"
         | "already-exists"
         | "version-stale"

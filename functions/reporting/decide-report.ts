@@ -1,4 +1,3 @@
-import { clockWrites } from "../case-file/clock-writes.ts";
 import type { SettingsOn } from "../case-file/clocks-of.ts";
 import { changing, type Receipt } from "../case-file/commit.ts";
 import { externalKey } from "../case-file/keys.ts";
@@ -8,6 +7,7 @@ import type { Repetition } from "../platform/mark.ts";
 import { marking } from "../platform/mark.ts";
 import type { Write } from "../platform/table.ts";
 import type { Incoming, ReportOutcome } from "./model.ts";
+import { reportedClockWrites } from "./reported-clocks.ts";
 import { contentOf, reportedHead } from "./reported-head.ts";
 
 /** What a report changes: all its writes, with their conditions, and what is answered. */
@@ -62,7 +62,10 @@ export const decideReport = (
     change: {
       head,
       facts: [factOf(incoming, head)],
-      writes: [...(before ? [] : [known]), ...clockWrites(before, head, { settingsOn, calendar, now })],
+      writes: [
+        ...(before ? [] : [known]),
+        ...reportedClockWrites(before, head, { settingsOn, calendar, now }),
+      ],
     },
     versioned: true,
     now,

@@ -1,3 +1,4 @@
+import type { ActName } from "../case-file/acts/acts.ts";
 import { readHead } from "../case-file/commit.ts";
 import { headKey } from "../case-file/keys.ts";
 import { FLOWS_WANTED, type Flow, flowItem, readFlow } from "../case-file/model/flow.ts";
@@ -7,11 +8,32 @@ import { attendCase, type Ports } from "./attend-case.ts";
 
 const REVIEW_OPEN: readonly string[] = ["pending", "issues", "disputed"];
 
+const isClosed = ({ state }: CaseHead): boolean => state === "closed";
+
+/** By which acts a flow that waits for what becomes of a single act is over. */
+const OVER_BY = {
+  measure: ["disposeMeasure", "releaseMeasure"],
+  hearing: ["holdHearing", "waiveHearing", "notifyHearing"],
+} as const satisfies Record<string, readonly ActName[]>;
+
+const goesOn = ({ acts }: CaseHead, { round }: Flow, over: readonly ActName[]): boolean =>
+  !acts.some(
+    (act) => over.includes(act.act) && act.seq > round && (!("measure" in act) || act.measure === round),
+  );
+
 /** Whether a case still wants a flow, by the case itself. */
-const stillWanted = (head: CaseHead, flow: Flow): boolean =>
-  flow.flow === "case-ordinary"
-    ? head.state !== "closed"
-    : head.reviews.some(({ round, state }) => round === flow.round && REVIEW_OPEN.includes(state));
+const stillWanted = (head: CaseHead, flow: Flow): boolean => {
+  switch (flow.flow) {
+    case "case-ordinary":
+    case "inspection":
+      return !isClosed(head);
+    case "legal-review":
+      return head.reviews.some(({ round, state }) => round === flow.round && REVIEW_OPEN.includes(state));
+    case "measure":
+    case "hearing":
+      return !isClosed(head) && goesOn(head, flow, OVER_BY[flow.flow]);
+  }
+};
 
 type Reconciled = { over: number; restarted: number; running: number };
 

@@ -1,5 +1,6 @@
 import { ArnFormat, Duration, type Stack } from "aws-cdk-lib";
 import type { IEventBus } from "aws-cdk-lib/aws-events";
+import { FLOWS, type FlowName, flowVariable } from "../../functions/case-file/model/flow.ts";
 import { EVENT_SOURCE } from "../../functions/platform/bus.ts";
 import { acknowledgeRole } from "../constructs/acknowledge.ts";
 import { allow, grantPut, grantRead } from "../constructs/grants.ts";
@@ -16,7 +17,7 @@ export type WorkflowProps = {
   bus: IEventBus;
 };
 
-const NAMES = { caseOrdinary: "fazhiyun-case-ordinary", legalReview: "fazhiyun-legal-review" };
+const nameOf = (flow: FlowName): string => `fazhiyun-${flow}`;
 const EXECUTIONS = "arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution";
 const BY_CASE = "executions are named by case";
 
@@ -36,10 +37,10 @@ const flowArn = (stack: Stack, name: string): string =>
 
 /** Flows, the function that keeps their tokens, the reactor that follows the facts, and the reconciler. */
 export const workflow = (stack: Stack, { house, tables, environment, bus }: WorkflowProps): void => {
+  const arns = FLOWS.map((flow) => flowArn(stack, nameOf(flow)));
   const env = {
     ...environment,
-    CASE_ORDINARY_FLOW: flowArn(stack, NAMES.caseOrdinary),
-    LEGAL_REVIEW_FLOW: flowArn(stack, NAMES.legalReview),
+    ...Object.fromEntries(FLOWS.map((flow) => [flowVariable(flow), flowArn(stack, nameOf(flow))])),
   };
   const attach = houseFunction(stack, house, {
     entry: "workflow/tasks",
@@ -49,8 +50,7 @@ export const workflow = (stack: Stack, { house, tables, environment, bus }: Work
   });
   const substitutions = { AttachTokenFunction: attach.functionArn, Partition: stack.partition };
   const calls = { substitutions, invokes: attach, impact: IMPACT };
-  houseFlow(stack, house, { name: "case-ordinary", stateMachineName: NAMES.caseOrdinary, ...calls });
-  houseFlow(stack, house, { name: "legal-review", stateMachineName: NAMES.legalReview, ...calls });
+  for (const flow of FLOWS) houseFlow(stack, house, { name: flow, stateMachineName: nameOf(flow), ...calls });
   const reactor = houseConsumer(stack, house, {
     entry: "workflow/on-case-changed",
     environment: env,
@@ -71,12 +71,13 @@ export const workflow = (stack: Stack, { house, tables, environment, bus }: Work
     grantRead(tables.state, fn);
     grantPut(tables.state, fn);
   }
-  const arns = [env.CASE_ORDINARY_FLOW, env.LEGAL_REVIEW_FLOW];
   for (const fn of [attach, reactor, reconciler]) allow(fn, ["states:SendTaskSuccess"], arns);
   for (const fn of [reactor, reconciler]) allow(fn, ["states:StartExecution"], arns);
   allow(reconciler, ["states:DescribeExecution"], arns.map(executionsOf));
-  acknowledgeRole(reconciler, {
-    [`AwsSolutions-IAM5[Resource::${EXECUTIONS}:${NAMES.caseOrdinary}:*]`]: BY_CASE,
-    [`AwsSolutions-IAM5[Resource::${EXECUTIONS}:${NAMES.legalReview}:*]`]: BY_CASE,
-  });
+  acknowledgeRole(
+    reconciler,
+    Object.fromEntries(
+      FLOWS.map((flow) => [`AwsSolutions-IAM5[Resource::${EXECUTIONS}:${nameOf(flow)}:*]`, BY_CASE]),
+    ),
+  );
 };

@@ -3,9 +3,16 @@ import { benchIntake } from "./intake.ts";
 import { benchNotice } from "./notice.ts";
 import { benchStarts } from "./starts.ts";
 import { print } from "./statistics.ts";
+import { benchSweep } from "./sweep.ts";
 
 /** Speed as ratios within one run, so that they mean the same on every machine. Each part can be named alone. */
-const PARTS = { starts: benchStarts, notice: benchNotice, intake: benchIntake, bundles: benchBundles };
+const PARTS = {
+  starts: benchStarts,
+  notice: benchNotice,
+  intake: benchIntake,
+  bundles: benchBundles,
+  sweep: benchSweep,
+};
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(PARTS))

@@ -22,11 +22,16 @@ const OPERATIONS = Object.keys(ALL_ROUTES).filter((operation) => operation in PE
 let known: Notified;
 /** Declared and never uploaded: whoever may ask for it is told so. */
 let declared: string;
+/** Ordered by the agency's own system, and never uploaded either. */
+let importId: string;
 beforeAll(async () => {
   known = await notified(host().session, MARKET);
   const body = sampleBodies(MARKET, known).declareEvidence;
   const answer = await known.work.act(MARKET.handler, "declareEvidence", { body });
   declared = String(answer.body["evidence"]);
+  const { declareImport } = sampleBodies(MARKET, known);
+  const ordered = await host().session.must("system-own", "declareImport", { body: declareImport });
+  importId = String(ordered.body["importId"]);
 });
 
 const within = (scope: Scope, { agency, region }: Person): boolean => {
@@ -47,7 +52,7 @@ const expected = (operation: Action, person: Person): string => {
 
 const requestOf = (operation: Action): Request => {
   const route = ALL_ROUTES[operation];
-  const path = { caseId: known.work.id, evidenceId: declared, round: 1 };
+  const path = { caseId: known.work.id, evidenceId: declared, importId, round: 1 };
   if (route.kind !== "command")
     return { path, ...(operation === "listCases" && { query: { agency: MARKET.agency } }) };
   const body = sampleBodies(MARKET, known)[operation as keyof ReturnType<typeof sampleBodies>];

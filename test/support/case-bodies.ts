@@ -83,6 +83,19 @@ export const decisionBody = ({ mark }: Cast, proposal: unknown) => ({
   remedies: { reconsideration: "云岭州人民政府", court: "云岭市人民法院" },
 });
 
+/** A decision on the spot: a fine of at most what 处罚法 51 allows, with reconsideration first (复议法 23). */
+export const onTheSpotBody = ({ mark, handler, other }: Cast, amount = 1000) => ({
+  ...(({ proposal: _, outcome: __, ...terms }) => terms)(decisionBody({ mark } as Cast, undefined)),
+  remedies: {
+    reconsideration: "云岭州人民政府",
+    court: "云岭市人民法院",
+    reconsiderationFirst: true,
+  },
+  text: proposalBody([], amount),
+  officers: [handler, other],
+  ...{ certificateShown: true, told: TOLD, delivered: true, refusalNoted: false },
+});
+
 export const publicationBody = () => ({
   outcome: "publish",
   text: {

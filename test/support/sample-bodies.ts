@@ -3,12 +3,14 @@ import {
   decisionBody,
   evidenceBody,
   noticeBody,
+  onTheSpotBody,
   openingBody,
   proposalBody,
   publicationBody,
 } from "./case-bodies.ts";
 import type { Cast } from "./casts.ts";
 import { daysAgo } from "./days.ts";
+import { stepBodies } from "./step-bodies.ts";
 
 type Routes = typeof ALL_ROUTES;
 export type CommandId = {
@@ -51,5 +53,16 @@ export const sampleBodies = (
     ...{ externalId: "归集-1", procedure: "simple", caption: "擅自挖掘城市道路案" },
     parties: [{ kind: "citizen", name: "某甲" }],
     acts: [{ act: "decideOnTheSpot", at: "2024-03-12", fine: "190" }],
+  },
+  withdrawPublication: {
+    ...{ outcome: "revoked", decidedBy: "云岭州人民政府" },
+    ...{ ground: "《中华人民共和国行政复议法》第六十四条", reason: "主要事实不清。" },
+  },
+  ...stepBodies(cast),
+  decideOnTheSpot: onTheSpotBody(cast),
+  drawInspection: {
+    ...{ seed: "20261120-3", seedSource: "福利彩票双色球第2026120期开奖号码" },
+    ...{ objects: ["A", "B", "C"], inspectors: [cast.handler, cast.other] },
+    draw: { objects: 2, inspectors: 1 },
   },
 });

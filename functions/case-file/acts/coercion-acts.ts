@@ -5,6 +5,10 @@ import { type ActDefinition, Officers, Reference } from "./act-shape.ts";
 /** The five kinds of coercive measure (强制法 9). */
 export const MEASURE_KINDS = ["restraint-of-person", "sealing", "seizure", "freezing", "other"] as const;
 
+/** Whether a measure holds property until something becomes of it: 查封、扣押、冻结. */
+export const holdsProperty = ({ kind }: { kind?: string | undefined }): boolean =>
+  kind === "sealing" || kind === "seizure" || kind === "freezing";
+
 /** What the party is told when a measure is taken (强制法 18（五）). */
 export const MEASURE_TOLD = ["reasons", "basis", "rights", "remedies"] as const;
 

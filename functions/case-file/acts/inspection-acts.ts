@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Day, PersonId, Text } from "../../kernel/shapes.ts";
+import { Day, PersonId, Sha256, Text } from "../../kernel/shapes.ts";
 import { type ActDefinition, Officers } from "./act-shape.ts";
 
 /** 日常检查、个案检查、专项检查 */
@@ -19,6 +19,9 @@ export const INSPECTION_ACTS = {
       to: Day,
       /** 专项检查计划: approved by whom */
       planApprovedBy: Text(100).optional(),
+      /** The lists of a random draw, by their hashes, fixed before the seed is known. */
+      objectsDigest: Sha256.optional(),
+      inspectorsDigest: Sha256.optional(),
     },
   },
   drawInspection: {
@@ -26,6 +29,8 @@ export const INSPECTION_ACTS = {
     en: "Draw objects and inspectors at random",
     shape: {
       seed: Text(128),
+      /** Where the seed was published, that nobody here could choose. */
+      seedSource: Text(200).optional(),
       objects: z.int().min(1),
       inspectors: z.int().min(1),
       drawnObjects: z.array(Text(64)).max(1000),

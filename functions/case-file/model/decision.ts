@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Amount, Day, isWhole, Moment, NOT_WHOLE, Sha256, Text, Uscc } from "../../kernel/shapes.ts";
 import { EVIDENCE_KIND_NAMES } from "../../law/evidence-kinds.ts";
+import { PENALTY_ACTS } from "../acts/penalty-acts.ts";
 import { CaseSource, ProposalName } from "./head.ts";
 import { Party } from "./party.ts";
 import { Proposal, Provision } from "./proposal.ts";
@@ -22,7 +23,15 @@ const Collection = z.strictObject({
 });
 
 /** How the party may contest it, and until when (处罚法 59（五）). */
-const Remedies = z.strictObject({ reconsideration: Text(100), court: Text(100) });
+const Remedies = z.strictObject({
+  reconsideration: Text(100),
+  court: Text(100),
+  /** 复议前置: the party is told to apply for reconsideration first (复议法 23). */
+  reconsiderationFirst: z.boolean().optional(),
+});
+
+/** Where a decision stands in a discretion baseline (27号 五（十二）), as the record of acts has it. */
+const { discretion } = PENALTY_ACTS.decideCase.shape;
 
 const Contact = z.strictObject({
   persons: z.array(Text(50)).max(5),
@@ -38,7 +47,13 @@ export const DecisionTerms = z.strictObject({
   remedies: Remedies.optional(),
   contact: Contact.optional(),
   /** 集体讨论 (处罚法 57, second paragraph) */
-  discussion: z.strictObject({ heldAt: Moment, conclusion: Text(4000) }).optional(),
+  discussion: z
+    .strictObject({ heldAt: Moment, members: z.int().min(1).max(100).optional(), conclusion: Text(4000) })
+    .optional(),
+  discretion: discretion.optional(),
+  /** 违法所得, and what of it goes back to those who suffered by it (处罚法 28). */
+  gains: Amount.optional(),
+  gainsReturned: Amount.optional(),
   effect: Text(500).optional(),
   enforcement: Text(1000).optional(),
 });

@@ -5,8 +5,11 @@ import { casePartition } from "../keys.ts";
 import { TASK_KINDS } from "./task.ts";
 
 /** Every flow (流程) under statemachines/, by the name of its definition. */
-export const FLOWS = ["case-ordinary", "legal-review"] as const;
+export const FLOWS = ["case-ordinary", "legal-review", "hearing", "measure", "inspection"] as const;
 export type FlowName = (typeof FLOWS)[number];
+
+/** The variable of the environment that tells a function where a flow is: CASE_ORDINARY_FLOW. */
+export const flowVariable = (flow: FlowName): string => `${flow.toUpperCase().replaceAll("-", "_")}_FLOW`;
 
 /**
  * A flow that a case wants to be running. `attempt` counts the executions: one that is gone or ended too early is

@@ -116,6 +116,8 @@ const Publication = z.strictObject({
   publicId: z.string().optional(),
   publishedAt: Moment.optional(),
   until: Day.optional(),
+  /** The fact by which it was withdrawn. */
+  withdrawal: Seq.optional(),
 });
 
 const Closing = z.strictObject({

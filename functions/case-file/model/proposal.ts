@@ -27,6 +27,8 @@ const Violation = z.strictObject({
   place: Text(200),
   provisions: z.array(Provision).min(1).max(20),
   evidence: z.array(Uuid).max(100),
+  /** 涉及公民生命健康安全、金融安全且有危害后果 (处罚法 36): five years instead of two. */
+  grave: z.boolean().optional(),
 });
 
 const Calculation = z.strictObject({
@@ -82,7 +84,7 @@ const numbersExist = (proposal: { violations: unknown[]; penalties: { violations
 const finesAddUp = ({ penalties }: { penalties: readonly Penalty[] }): boolean =>
   readYuan(fineTotal(penalties)) !== undefined;
 
-const PenaltyProposal = z
+export const PenaltyProposal = z
   .strictObject({
     outcome: z.literal("penalty"),
     violations: z.array(Violation).min(1).max(50),

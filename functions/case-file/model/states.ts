@@ -4,7 +4,7 @@ export type CaseState = "opened" | "filed" | "decided" | "closed";
 
 /** The life of a case (案件): few states, many facts. */
 export const CASE_CYCLE: LifeCycle<CaseState> = {
-  opened: ["filed", "closed"],
+  opened: ["filed", "decided", "closed"],
   filed: ["decided", "closed"],
   decided: ["closed"],
   closed: [],
@@ -20,10 +20,11 @@ export const CASE_STATE_NAMES = {
 /** After the decision three lives run side by side: its service, its publication, and each of its obligations. */
 export const SERVICE_CYCLE: LifeCycle<"due" | "served"> = { due: ["served"], served: [] };
 
-export const PUBLICATION_CYCLE: LifeCycle<"due" | "published" | "withheld"> = {
+export const PUBLICATION_CYCLE: LifeCycle<"due" | "published" | "withheld" | "withdrawn"> = {
   due: ["published", "withheld"],
   withheld: ["published"],
-  published: [],
+  published: ["withdrawn"],
+  withdrawn: [],
 };
 
 export const OBLIGATION_CYCLE: LifeCycle<"open" | "partly" | "performed"> = {

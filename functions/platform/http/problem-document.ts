@@ -72,6 +72,11 @@ const particulars = (site: string, refusal: Refusal): Said | undefined => {
           " or ",
         )}`,
       };
+    case "wrong-procedure":
+      return {
+        zh: `本案适用“${refusal.procedure.zh}”，该程序没有这一步`,
+        en: `this case goes by the ${refusal.procedure.en}, which has no such step`,
+      };
     case "precondition-missing":
       return { zh: `应当先：${refusal.needs.zh}`, en: `needs first: ${refusal.needs.en}` };
     case "already-exists":

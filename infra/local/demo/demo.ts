@@ -34,7 +34,7 @@ const seedRegisters = async ({ tables }: Host, progress: Progress): Promise<void
   };
   const rows = await importFile(join(HERE, "registers.json"), target, () => undefined);
   progress(
-    `imported ${rows} rows of the made-up prefecture 云岭州: agencies, officers, power items, settings`,
+    `imported ${rows} rows of the made-up prefecture 云岭州: agencies, officers, power items, baselines, settings`,
   );
 };
 

@@ -69,6 +69,21 @@ describe("the sweeper", () => {
     expect(dues).toEqual([first, 450 - first, 0, 0]);
   });
 
+  test("after a week without a run catches up batch by batch: each day of it, each clock once", async () => {
+    const sweeping = await openSweeping("2026-03-01T09:00:00+08:00");
+    const sweep = sweepClocks(sweeping, 40);
+    await sweep();
+    const days = ["02", "03", "04", "05", "06", "09", "10"];
+    for (const day of days)
+      await casesWithClock(sweeping, { limit: "hearing-request", start: `2026-03-${day}` }, 25);
+    sweeping.moveTo("2026-03-18T09:00:00+08:00");
+    const dues = [];
+    do dues.push((await sweep()).due);
+    while (dues.at(-1));
+    expect(dues.reduce((sum, due) => sum + due, 0)).toBe(25 * days.length);
+    expect(Math.max(...dues)).toBeLessThan(80);
+  });
+
   test("of a clock that cannot be read tells its place, records the others, and comes back to its day", async () => {
     const sweeping = await openSweeping("2026-03-02T09:00:00+08:00");
     const sweep = sweepClocks(sweeping);

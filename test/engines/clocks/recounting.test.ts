@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readHead } from "../../../functions/case-file/commit.ts";
 import { headKey } from "../../../functions/case-file/keys.ts";
 import { type AnnouncedDays, calendarItem } from "../../../functions/case-file/model/calendar.ts";
+import { clockItem } from "../../../functions/case-file/model/clock.ts";
 import { recountClocks } from "../../../functions/clocks/recount-clocks.ts";
 import { sweepClocks } from "../../../functions/clocks/sweep-clocks.ts";
 import { brokenAt } from "../../../functions/kernel/chain.ts";
@@ -59,7 +60,12 @@ describe("when a year is announced", () => {
     );
     expect(clock).toMatchObject({ due: `${NEXT}-01-06`, provisional: true });
     await announce(sweeping, wholeYear(NEXT, { [`${NEXT}-01-04`]: "元旦" }));
-    expect(await recountAt(sweeping, recount, "10")).toEqual({ moved: 1, done: false, stuck: [] });
+    expect(await recountAt(sweeping, recount, "10")).toEqual({
+      moved: 1,
+      done: false,
+      stuck: [],
+      endsSoon: false,
+    });
     const facts = await factsOf(sweeping.table, head.id);
     expect(facts.map(({ type }) => type)).toEqual(["clock-recomputed"]);
     const version = `${stateCouncilCalendar.version}+第${NEXT}号`;
@@ -122,6 +128,33 @@ describe("when a year is announced", () => {
     sweeping.moveTo(`${LAST}-12-21T09:15:00+08:00`);
     expect((await recount()).moved).toBe(1);
   });
+});
+
+test("a clock that cannot be read is told and holds up no other, and its list is walked again until it is mended", async () => {
+  const { sweeping, recount } = await open();
+  const broken = await caseWithClock(sweeping, { limit: "service", start: `${LAST}-12-28` });
+  const sound = await caseWithClock(sweeping, { limit: "service", start: `${LAST}-12-28` });
+  const item = clockItem(broken.clock, broken.clock.start);
+  await sweeping.table.write([{ table: "state", put: { ...item, unit: "fortnight" }, when: [] }]);
+  await announce(sweeping, wholeYear(NEXT));
+  await recountAt(sweeping, recount, "10");
+  let last = await recount();
+  for (let turn = 0; turn < 5; turn += 1) last = await recount();
+  expect(last).toMatchObject({ done: false, stuck: [{ pk: item.pk, sk: item.sk }] });
+  expect((await clockOf(sweeping.table, sound.clock)).provisional).toBe(false);
+  await sweeping.table.write([{ table: "state", put: item, when: [] }]);
+  expect(await recount()).toMatchObject({ moved: 1, done: true, stuck: [] });
+});
+
+test("a calendar that ends within a month is told", async () => {
+  const { sweeping, recount } = await open();
+  for (const [moment, soon] of [
+    [`${LAST}-11-30T09:00:00+08:00`, false],
+    [`${LAST}-12-01T09:00:00+08:00`, true],
+  ] as const) {
+    sweeping.moveTo(moment);
+    expect((await recount()).endsSoon).toBe(soon);
+  }
 });
 
 test("a clock that the calendar does not touch stays as it was", async () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PROJECT } from "../../../infra/entries.ts";
 import { commandOn } from "../../support/commands.ts";
+import { csvOf, officerCells, officersCsv } from "../../support/imports/officer-rows.ts";
 import { oneHost } from "../../support/one-host.ts";
 import { everythingWritten } from "../../support/stored.ts";
 
@@ -17,7 +18,7 @@ test("the same file again changes nothing, and tells how far it is", async () =>
   const before = await everythingWritten(directory);
   const { code, said } = await importing(directory, REGISTERS);
   expect(code).toBe(0);
-  expect(said.split("\n")).toEqual(["50 of 61", "61 of 61", `${REGISTERS}: 61 rows are in the registers`]);
+  expect(said.split("\n")).toEqual(["50 of 63", "63 of 63", `${REGISTERS}: 63 rows are in the registers`]);
   expect(await everythingWritten(directory)).toBe(before);
 });
 
@@ -40,4 +41,32 @@ test("a file with mistakes is refused whole, and each mistake is named in both l
   ]);
   for (const line of mistakes) expect(line).toMatch(/\p{Script=Han}.* \/ [a-z]/u);
   expect(await everythingWritten(directory)).toBe(before);
+});
+
+test("a table of one register is known by its columns; bad rows are written beside it, and it changes nothing again", async () => {
+  const { directory } = host();
+  const file = join(directory, "officers.csv");
+  writeFileSync(file, officersCsv(60, 30));
+  const { code, said } = await importing(directory, file);
+  expect(code).toBe(0);
+  expect(said.split("\n")).toEqual([
+    "45 of 60",
+    "60 of 60",
+    `${file}: officers: 58 created, 0 changed, 0 unchanged, 2 rejected`,
+    `${file}.rejected.csv has the rejected rows with their reasons`,
+  ]);
+  expect(readFileSync(`${file}.rejected.csv`, "utf8").split("\r\n")).toHaveLength(4);
+  const before = await everythingWritten(directory);
+  expect((await importing(directory, file)).said).toContain("0 created, 0 changed, 58 unchanged, 2 rejected");
+  expect(await everythingWritten(directory)).toBe(before);
+});
+
+test("a table is imported into the register that is named, or none", async () => {
+  const { directory } = host();
+  const file = join(directory, "odd.csv");
+  writeFileSync(file, csvOf([officerCells(1)]));
+  const unknown = await importing(directory, file, "--register", "people");
+  expect([unknown.code, unknown.complained]).toEqual([1, expect.stringContaining("officers")]);
+  const other = await importing(directory, file, "--register", "regions");
+  expect([other.code, other.complained]).toEqual([1, expect.stringMatching(/没有这样的列.*no such columns/)]);
 });

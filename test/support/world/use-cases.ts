@@ -1,6 +1,8 @@
+import { stepCommands } from "../../../functions/case-file/step-command.ts";
 import { closeCase } from "../../../functions/cases/close-case.ts";
 import { correctFact } from "../../../functions/cases/correct-fact.ts";
 import { decideCase } from "../../../functions/cases/decide-case.ts";
+import { decideOnTheSpot } from "../../../functions/cases/decide-on-the-spot.ts";
 import { fileCase } from "../../../functions/cases/file-case.ts";
 import { getCase } from "../../../functions/cases/get-case.ts";
 import { giveNotice } from "../../../functions/cases/give-notice.ts";
@@ -11,11 +13,17 @@ import { proposeDecision } from "../../../functions/cases/propose-decision.ts";
 import { recordPerformance } from "../../../functions/cases/record-performance.ts";
 import { recordStatement } from "../../../functions/cases/record-statement.ts";
 import { serveDecision } from "../../../functions/cases/serve-decision.ts";
+import { STEPS as CASE_STEPS } from "../../../functions/cases/steps.ts";
 import { waiveHearing } from "../../../functions/cases/waive-hearing.ts";
+import { STEPS as COERCION_STEPS } from "../../../functions/coercion/steps.ts";
 import { decidePublication } from "../../../functions/disclosure/decide-publication.ts";
+import { withdrawPublication } from "../../../functions/disclosure/withdraw-publication.ts";
 import { declareEvidence } from "../../../functions/evidence/declare-evidence.ts";
 import { openEvidence } from "../../../functions/evidence/open-evidence.ts";
 import { sealEvidence } from "../../../functions/evidence/seal-evidence.ts";
+import { STEPS as EXECUTION_STEPS } from "../../../functions/execution/steps.ts";
+import { drawInspection } from "../../../functions/inspections/draw-inspection.ts";
+import { STEPS as INSPECTION_STEPS } from "../../../functions/inspections/steps.ts";
 import { declareImport } from "../../../functions/jobs/declare-import.ts";
 import { JOB_KINDS } from "../../../functions/jobs/job-kinds.ts";
 import type { Ports } from "../../../functions/jobs/ports.ts";
@@ -104,6 +112,10 @@ export const useCasesOf = (ports: WorldPorts) => ({
   settleDisagreement: settleDisagreement(ports),
   decidePublication: decidePublication(ports),
   reportCase: reportCase(ports),
+  ...stepCommands({ ...CASE_STEPS, ...COERCION_STEPS, ...EXECUTION_STEPS, ...INSPECTION_STEPS }, ports),
+  decideOnTheSpot: decideOnTheSpot(ports),
+  drawInspection: drawInspection(ports),
+  withdrawPublication: withdrawPublication(ports),
   listTasks: listTasks(ports),
   listAgencies: listAgencies(ports),
   listOfficers: listOfficers(ports),

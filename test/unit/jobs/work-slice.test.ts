@@ -134,6 +134,25 @@ describe("an import", () => {
     expect((await typesOf(world, job.id)).filter((type) => type === "import-finished")).toHaveLength(1);
   });
 
+  test("is not set back by a worker that slept while another went on", async () => {
+    const world = await newWorld();
+    await (await startedImport(world, officersCsv(45))).slice();
+    const job = await startedImport(world, officersCsv(90));
+    const { promise: awake, resolve: wake } = Promise.withResolvers<void>();
+    const write: Table["write"] = async (writes) => {
+      await awake;
+      return world.table.write(writes);
+    };
+    const sleeping = job.slice({}, { ...world.table, write });
+    expect(await job.slice()).toBe("finished");
+    wake();
+    expect(await sleeping).toBe("overtaken");
+    expect(await job.view()).toMatchObject({
+      state: "done",
+      counts: { ...NOTHING, total: 90, done: 90, created: 45, unchanged: 45 },
+    });
+  });
+
   test("of an officer who comes twice keeps what came last", async () => {
     const world = await newWorld();
     const [id = "", agency = "", , ...rest] = officerCells(1);

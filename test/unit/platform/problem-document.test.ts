@@ -17,6 +17,7 @@ const TOLD: Readonly<Partial<Record<ProblemName, Refusal>>> = {
     breaches: CATALOGUE.slice(0, 2).map((rule) => ({ rule, findings: [finding("/a"), finding("/b")] })),
   },
   "wrong-state": { kind: "wrong-state", state: said, allowed: [said, { zh: "已结案", en: "closed" }] },
+  "wrong-procedure": { kind: "wrong-procedure", procedure: said },
   "precondition-missing": missing("送达决定书", "service of the decision"),
   "already-exists": { kind: "already-exists", what: said, id: "01950000" },
   "version-stale": { kind: "version-stale", current: 12 },

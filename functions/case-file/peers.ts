@@ -1,0 +1,124 @@
+import * as z from "zod";
+import { sha256Hex } from "../kernel/digest.ts";
+import { Day, Uscc, Uuid } from "../kernel/shapes.ts";
+import type { Item, Table, Write } from "../platform/table.ts";
+import type { Act, ActName, ActOf } from "./acts/acts.ts";
+import type { CaseHead } from "./model/head.ts";
+import type { Party } from "./model/party.ts";
+import { dayOf } from "./record.ts";
+import type { Peer } from "./rules.ts";
+
+/** Words as they are compared: without spaces, signs, and the two widths of a letter. */
+const normalised = (words: string): string =>
+  words
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]/gu, "");
+
+/** What tells one violation from another (一事不再罚, 处罚法 29): what it is, and when it ended. */
+export const violationKey = (violation: {
+  description?: string | undefined;
+  endedOn?: string | undefined;
+}): string => sha256Hex(`${normalised(violation.description ?? "")}\n${violation.endedOn ?? ""}`);
+
+/** What tells one object of a measure from another (强制法 23). */
+export const objectKey = (object: string): string => sha256Hex(normalised(object));
+
+type Fining = ActOf<"decideCase"> | ActOf<"decideOnTheSpot">;
+
+/** The violations that a decision fines, by the numbers its fines name; a fine that names none is for all of them. */
+export const finedKeys = ({ penalties = [], violations = [] }: Fining): readonly string[] => {
+  const fines = penalties.filter(({ kind }) => kind === "fine");
+  const fined = violations.filter((_, index) =>
+    fines.some(({ violations: numbers }) => !numbers || numbers.includes(index + 1)),
+  );
+  return [...new Set(fined.map(violationKey))];
+};
+
+type Compared = { kind: Peer["kind"]; keys: readonly string[] };
+
+/** What other cases of the same party must know of an act. Of an entry on site: why the yearly cap does not count it. */
+const comparedOf = (act: Act): Compared | undefined => {
+  switch (act.act) {
+    case "decideCase":
+    case "decideOnTheSpot":
+      return { kind: "fine", keys: finedKeys(act) };
+    case "startInspection":
+      return { kind: "inspection", keys: [act.capExemption ?? ""] };
+    case "takeMeasure":
+      return act.kind === "sealing" && act.object
+        ? { kind: "sealing", keys: [objectKey(act.object)] }
+        : undefined;
+    default:
+      return undefined;
+  }
+};
+
+/** The acts before which other cases are looked at, and for what. */
+const LOOKED_FOR: Partial<Record<string, Peer["kind"]>> = {
+  decideCase: "fine",
+  decideOnTheSpot: "fine",
+  startInspection: "inspection",
+  takeMeasure: "sealing",
+} satisfies Partial<Record<ActName, Peer["kind"]>>;
+
+/** A party by its code, or by the hash of its number; of one who has neither no other case is known. */
+const partyKey = (party: Party): string | undefined => {
+  if ("uscc" in party && party.uscc) return `PEER#${party.uscc}`;
+  return "idNumber" in party && party.idNumber ? `PEER#${sha256Hex(party.idNumber)}` : undefined;
+};
+
+const partitionsOf = ({ parties }: Pick<CaseHead, "parties">): readonly string[] => [
+  ...new Set(parties.flatMap((party) => partyKey(party) ?? [])),
+];
+
+const PeerItem = z.strictObject({
+  case: Uuid,
+  agency: Uscc,
+  day: Day,
+  kind: z.enum(["fine", "inspection", "sealing"]),
+  keys: z.array(z.string()).max(50),
+});
+
+const isReleased = (acts: readonly Act[], { seq }: Act): boolean =>
+  acts.some((act) => (act.act === "releaseMeasure" || act.act === "disposeMeasure") && act.measure === seq);
+
+/** One item for each party and each act that counts; what is released is kept, and compared with nothing. */
+const itemsOf = (head: CaseHead | undefined): readonly Item[] => {
+  if (!head) return [];
+  const counted = head.acts.flatMap((act) => {
+    const compared = comparedOf(act);
+    if (!compared || compared.keys.length === 0) return [];
+    const keys = isReleased(head.acts, act) ? [] : compared.keys;
+    return [{ act, peer: { case: head.id, agency: head.agency, day: dayOf(act), ...compared, keys } }];
+  });
+  return partitionsOf(head).flatMap((pk) =>
+    counted.map(({ act, peer }) => ({ pk, sk: `${peer.kind}#${head.id}#${act.seq}`, ...peer })),
+  );
+};
+
+/** What a change of the record makes known to other cases of the same parties. */
+export const peerWrites = (before: CaseHead | undefined, after: CaseHead): Write[] => {
+  const known = new Set(itemsOf(before).map((item) => JSON.stringify(item)));
+  return itemsOf(after)
+    .filter((item) => !known.has(JSON.stringify(item)))
+    .map((item) => ({ table: "state", put: item, when: [] }));
+};
+
+const peersIn = ({ pk, sk, ...item }: Item): readonly Peer[] => {
+  const { keys, ...peer } = PeerItem.parse(item);
+  return keys.map((key) => ({ ...peer, key }));
+};
+
+/** Other cases of the same parties, as far as an operation must know them before it is judged. */
+export const readPeers = async (
+  table: Table,
+  head: CaseHead,
+  operation: string,
+): Promise<readonly Peer[]> => {
+  const kind = LOOKED_FOR[operation];
+  if (!kind) return [];
+  const read = (pk: string) => table.query({ table: "state", pk, prefix: `${kind}#` });
+  const items = (await Promise.all(partitionsOf(head).map(read))).flat();
+  return items.flatMap(peersIn).filter((peer) => peer.case !== head.id);
+};

@@ -1,0 +1,98 @@
+import { clockIn, fact, finishing, opening, recording, withHandlers } from "../case-file/changes.ts";
+import { caseCommand } from "../case-file/command.ts";
+import { isDelivered } from "../case-file/courses.ts";
+import { barred } from "../case-file/judge.ts";
+import { documentKey } from "../case-file/keys.ts";
+import type { DecisionDocument } from "../case-file/model/decision.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import { taskKey } from "../case-file/model/task.ts";
+import { type CaseCommand, officerKeys, officerOn, type Scene } from "../case-file/scene.ts";
+import { sha256Hex } from "../kernel/digest.ts";
+import { ok, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
+import { type Refusal, wrongField } from "../platform/refusal.ts";
+import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
+import { afterDecision, NUMBER_TAKEN } from "./after-decision.ts";
+import { composeDecision } from "./compose-decision.ts";
+import type { DecideOnTheSpot } from "./contract.ts";
+import { decidedHead } from "./decided-head.ts";
+import { decidedOnTheSpot } from "./recorded-text.ts";
+
+const TASK = { kind: "decide-on-the-spot", round: 1 } as const;
+
+const NO_EVIDENCE_HERE = wrongField(
+  "/text/violations",
+  "当场处罚不引用证据清单；现场证据写入事实",
+  "an on-the-spot decision lists no sealed evidence; what was found is told in the facts",
+);
+
+const impossible = (
+  head: CaseHead,
+  { body, shelf, occurredAt }: Scene<DecideOnTheSpot>,
+): Refusal | undefined => {
+  const index = body.officers.findIndex((id) => !officerOn(shelf, id, dateOf(occurredAt)));
+  if (index >= 0)
+    return wrongField(
+      `/officers/${index}`,
+      "执法人员名录中没有这名人员",
+      "the register of officers has nobody of this identifier",
+    );
+  if (body.text.violations.some(({ evidence }) => evidence.length > 0)) return NO_EVIDENCE_HERE;
+  return shelf.item(documentKey(head.agency, body.documentNumber)) ? NUMBER_TAKEN : undefined;
+};
+
+/** The decision document of a text that nobody proposed before: its name is its own hash. */
+const documentOf = (head: CaseHead, scene: Scene<DecideOnTheSpot>): DecisionDocument => {
+  const { text, officers, certificateShown, told, delivered, refusalNoted, ...rest } = scene.body;
+  const { occurredAt: _, actingOfficer: __, ...terms } = rest;
+  const agency = agencyAsOf(scene.shelf.item(agencyKey(head.agency)), dateOf(scene.occurredAt));
+  if (!agency) throw new Error("a case without its agency in the register");
+  const proposal = { version: 1, hash: sha256Hex(JSON.stringify(text)) };
+  return composeDecision(
+    { head, text: { proposal: text, evidence: [] }, agency, terms: { ...terms, proposal } },
+    scene,
+  );
+};
+
+/** Delivered on the spot it is served; else it is served as any other (处罚法 52). */
+const served = (head: CaseHead, seq: number, { body, occurredAt }: Scene<DecideOnTheSpot>): CaseHead =>
+  isDelivered(body) ? { ...head, service: { state: "served", seq, receivedAt: occurredAt } } : head;
+
+const command: CaseCommand<DecideOnTheSpot> = {
+  action: "decideOnTheSpot",
+  versioned: true,
+  keys: ({ body, subject }, caseId) => [
+    agencyKey(subject.agency),
+    documentKey(subject.agency, body.documentNumber),
+    ...officerKeys([subject.id, ...body.officers]),
+    taskKey({ case: caseId, ...TASK }),
+  ],
+  decide: (head, scene) => {
+    const refusal = impossible(head, scene);
+    if (refusal) return refuse(refusal);
+    const { body, actor, shelf, now, peers } = scene;
+    const document = documentOf(head, scene);
+    const { officers, certificateShown, told, delivered, refusalNoted } = body;
+    const how = { officers, certificateShown, told, delivered, refusalNoted };
+    const { head: recorded, act } = recording(head, decidedOnTheSpot(document, how), scene);
+    const decided = served(decidedHead(recorded, { document, seq: act.seq }, scene), act.seq, scene);
+    const after = { ...decided, handlers: withHandlers(head, [actor.id, ...officers]) };
+    const refused = barred({ head: after, act, peers }, scene);
+    if (refused) return refuse(refused);
+    const due = clockIn(after, { limit: "on-the-spot-report", round: 1 }, scene)?.due;
+    const documentHash = after.decision?.documentHash;
+    return ok({
+      head: after,
+      facts: [fact(scene, "decided-on-the-spot", { document, documentHash, ...how })],
+      writes: [
+        ...finishing(shelf, { case: head.id, ...TASK }, { outcome: "penalty", at: now }),
+        opening(after, { kind: "report-on-the-spot", round: 1, at: now, ...(due && { due }) }),
+        ...afterDecision(after, body, scene),
+      ],
+      receipt: { documentNumber: body.documentNumber, documentHash, due },
+    });
+  },
+};
+
+/** Decides on the spot (当场作出行政处罚决定, 处罚法 51, 52): the officers make out the document and hand it over. */
+export const decideOnTheSpot = caseCommand(command);

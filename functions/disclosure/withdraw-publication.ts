@@ -1,0 +1,64 @@
+import { fact, finishing, recording, type Stated } from "../case-file/changes.ts";
+import { caseCommand } from "../case-file/command.ts";
+import { barred } from "../case-file/judge.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import { PUBLICATION_CYCLE } from "../case-file/model/states.ts";
+import { type TaskName, taskKey } from "../case-file/model/task.ts";
+import type { CaseCommand } from "../case-file/scene.ts";
+import { canBecome } from "../kernel/life-cycle.ts";
+import { ok, refuse } from "../kernel/result.ts";
+import { missing } from "../platform/refusal.ts";
+import { listedFrom } from "./compose-public-record.ts";
+import type { WithdrawPublication } from "./contract.ts";
+import { withdrawnItem } from "./model.ts";
+import { publishedRecord } from "./published-record.ts";
+
+const NOT_PUBLISHED = missing("公开行政处罚决定信息", "a decision that is published");
+
+/** The tasks that a change of the decision opened, one for each. */
+const tasksOf = ({ id, acts }: CaseHead): readonly TaskName[] =>
+  acts
+    .filter(({ act }) => act === "recordRemedy")
+    .map(({ seq }) => ({ case: id, kind: "withdraw-publication", round: seq }));
+
+const command: CaseCommand<WithdrawPublication> = {
+  action: "withdrawPublication",
+  versioned: true,
+  more: (head) => ({
+    keys: tasksOf(head).map(taskKey),
+    facts: head.publication?.seq ? [head.publication.seq] : [],
+  }),
+  decide: (head, scene) => {
+    const { publication } = head;
+    if (!publication?.seq || !canBecome(PUBLICATION_CYCLE, publication.state, "withdrawn"))
+      return refuse(NOT_PUBLISHED);
+    const { body, shelf, now } = scene;
+    // It is withdrawn when it is withdrawn here, and the page says why.
+    const stated: Stated<"withdrawPublication"> = {
+      act: "withdrawPublication",
+      at: now,
+      reason: body.reason,
+      reasonPublished: true,
+    };
+    const { head: recorded, act } = recording(head, stated, scene);
+    const after: CaseHead = {
+      ...recorded,
+      publication: { ...publication, state: "withdrawn", withdrawal: act.seq },
+    };
+    const refused = barred({ head: after, act }, scene);
+    if (refused) return refuse(refused);
+    const record = publishedRecord(scene.fact(publication.seq));
+    return ok({
+      head: after,
+      facts: [fact(scene, "publication-withdrawn", { ...body, withdrawnAt: now })],
+      writes: [
+        ...tasksOf(head).flatMap((task) => finishing(shelf, task, { outcome: "withdrawn", at: now })),
+        { table: "state", put: withdrawnItem(listedFrom(record)), when: [] },
+      ],
+      receipt: { publication: "withdrawn" },
+    });
+  },
+};
+
+/** Withdraws a published decision (撤回公开信息, 处罚法 48): its address stays, its content goes, and the reason is public. */
+export const withdrawPublication = caseCommand(command);

@@ -1,0 +1,81 @@
+import type { ActOf } from "../case-file/acts/acts.ts";
+import { fact, recording, type Stated, withHandlers } from "../case-file/changes.ts";
+import { caseCommand } from "../case-file/command.ts";
+import { barred } from "../case-file/judge.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import { type CaseCommand, officerKeys, officerOn, type Scene } from "../case-file/scene.ts";
+import { ok, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
+import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
+import type { DrawInspection } from "./contract.ts";
+import { digestOf, drawInspections } from "./draw.ts";
+
+const NO_LISTS = missing(
+  "在检查方案中登记检查对象名录、执法检查人员名录的摘要",
+  "a plan with the digests of both lists: they are fixed before the seed is known",
+);
+
+const OTHER_LIST = { zh: "与检查方案登记的名录摘要不符", en: "is not the list that the plan fixed" };
+
+const strangersIn = (
+  head: CaseHead,
+  { body, shelf, occurredAt }: Scene<DrawInspection>,
+): Refusal | undefined => {
+  const day = dateOf(occurredAt);
+  const index = body.inspectors.findIndex((id) => officerOn(shelf, id, day)?.agency !== head.agency);
+  return index < 0
+    ? undefined
+    : wrongField(`/inspectors/${index}`, "本机关没有这名执法人员", "the agency has no such officer");
+};
+
+/** Lists that were fixed before the seed was known cannot be made to fit it. */
+const unfixed = (
+  plan: ActOf<"planInspection"> | undefined,
+  { body }: Scene<DrawInspection>,
+): Refusal | undefined => {
+  if (!plan) return NO_LISTS;
+  if (plan.objectsDigest !== digestOf(body.objects))
+    return wrongField("/objects", OTHER_LIST.zh, OTHER_LIST.en);
+  return plan.inspectorsDigest === digestOf(body.inspectors)
+    ? undefined
+    : wrongField("/inspectors", OTHER_LIST.zh, OTHER_LIST.en);
+};
+
+const planOf = ({ acts }: CaseHead): ActOf<"planInspection"> | undefined =>
+  acts
+    .filter((act): act is ActOf<"planInspection"> => act.act === "planInspection")
+    .findLast(({ objectsDigest, inspectorsDigest }) => objectsDigest && inspectorsDigest);
+
+const command: CaseCommand<DrawInspection> = {
+  action: "drawInspection",
+  versioned: true,
+  keys: ({ body, subject }) => officerKeys([subject.id, ...body.inspectors]),
+  decide: (head, scene) => {
+    const refusal = unfixed(planOf(head), scene) ?? strangersIn(head, scene);
+    if (refusal) return refuse(refusal);
+    const { body, actor } = scene;
+    const drawn = drawInspections(body);
+    const stated = {
+      act: "drawInspection" as const,
+      seed: body.seed,
+      seedSource: body.seedSource,
+      objects: body.objects.length,
+      inspectors: body.inspectors.length,
+      drawnObjects: [...drawn.objects],
+      drawnInspectors: [...drawn.inspectors],
+    } satisfies Stated<"drawInspection">;
+    const { head: recorded, act } = recording(head, stated, scene);
+    const after = { ...recorded, handlers: withHandlers(head, [actor.id]) };
+    const refused = barred({ head: after, act }, scene);
+    if (refused) return refuse(refused);
+    return ok({
+      head: after,
+      facts: [fact(scene, "inspection-drawn", { ...body, drawn })],
+      writes: [],
+      receipt: { act: act.seq, drawn },
+    });
+  },
+};
+
+/** Draws whom to inspect and who inspects (双随机): the server draws, and anyone who has the fact can draw again. */
+export const drawInspection = caseCommand(command);

@@ -1,0 +1,21 @@
+import { readHead } from "../case-file/commit.ts";
+import { headKey } from "../case-file/keys.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import type { Scene } from "../case-file/scene.ts";
+import type { StepBody } from "../case-file/step.ts";
+import { type Refusal, wrongField } from "../platform/refusal.ts";
+import type { Key } from "../platform/table.ts";
+
+const UNKNOWN = wrongField("/case", "本机关没有这件处罚案件", "the agency has no such penalty case");
+
+/** The case that an inspection was turned into. */
+export const namedCase = ({ case: id }: StepBody): readonly Key[] => [headKey(String(id))];
+
+/** It is a penalty case of the same agency, opened before. */
+export const isPenaltyCase = (head: CaseHead, { body, shelf }: Scene<StepBody>): Refusal | undefined => {
+  const item = shelf.item(headKey(String(body["case"])));
+  const named = item && readHead(item);
+  const fits =
+    named?.agency === head.agency && (named.procedure === "ordinary" || named.procedure === "simple");
+  return fits ? undefined : UNKNOWN;
+};
