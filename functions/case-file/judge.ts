@@ -23,6 +23,9 @@ export const registersOn = (shelf: Shelf, day: PlainDate): Registers => ({
     const item = shelf.item(powerItemKey(code));
     return item && powerItemAsOf(item, day);
   },
+  // No command reads baselines yet.
+  baseline: () => undefined,
+  baselineFor: () => undefined,
 });
 
 type Judging = Pick<Scene<unknown>, "now" | "calendar" | "rules" | "shelf">;

@@ -37,8 +37,8 @@ export const limitRule = (limit: RunningLimit, text: Text): CaseRule => ({
   judge: (judged) => {
     const clock = clockStartedBy(judged, limit);
     if (!clock || clock.state === "void") return [];
-    // A record that does not claim to hold everything says nothing by what it lacks.
-    if (!clock.endedAt && !judged.record.whole) return [];
+    // A record that is not whole may merely not know that it was done.
+    if (clock.endedAt === undefined && !judged.record.whole) return [];
     const end = clock.endedAt ?? judged.now;
     return dateOf(end) > clock.due ? [finding(limit, clock)] : [];
   },

@@ -1,4 +1,5 @@
 import type { Calendar } from "../kernel/calendar.ts";
+import type { Yuan } from "../kernel/money.ts";
 import type { Instant, PlainDate } from "../kernel/time.ts";
 import type { Finding, Rule } from "../law/rule.ts";
 import type { Settings } from "../law/settings.ts";
@@ -9,11 +10,38 @@ import type { ActName, ActOf } from "./acts/acts.ts";
 import type { CaseClock } from "./model/clock.ts";
 import type { CaseRecord } from "./record.ts";
 
+/** 委托书: by whom, of which power items, for what term, and since when it is public (处罚法 20). */
+export type Entrustment = {
+  by: string;
+  items: readonly string[];
+  from: PlainDate;
+  to: PlainDate;
+  publishedAt: PlainDate;
+};
+
+/**
+ * 行政处罚裁量权基准, as far as rules compare: whether the agency made it itself, and each tier from the first, with its fine
+ * in yuan where it has one.
+ */
+export type Baseline = {
+  id: string;
+  level: "own" | "upper";
+  tiers: readonly {
+    kind?: "none" | "exempt" | "mitigated" | "lighter" | "ordinary" | "heavier" | undefined;
+    min?: Yuan | undefined;
+    max?: Yuan | undefined;
+  }[];
+};
+
 /** What the registers say on the day of the act; undefined where they know nothing. */
 export type Registers = {
-  agency: (id: string) => Agency | undefined;
+  agency: (id: string) => (Agency & { entrustment?: Entrustment | undefined }) | undefined;
   officer: (id: string) => Officer | undefined;
   powerItem: (code: string) => PowerItem | undefined;
+  /** A baseline by its own name. */
+  baseline: (id: string) => Baseline | undefined;
+  /** The baseline that applies to a power item. */
+  baselineFor: (powerItem: string) => Baseline | undefined;
 };
 
 /** Another case of the same party, as far as a rule compares. `key`: what tells one violation from another. */

@@ -18,6 +18,7 @@ import { dateOf } from "../kernel/time.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
 import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
+import { powerItemKey } from "../registers/model/power-item.ts";
 import { afterDecision, NUMBER_TAKEN } from "./after-decision.ts";
 import { composeDecision, proposedText } from "./compose-decision.ts";
 import type { DecideCase } from "./contract.ts";
@@ -91,6 +92,7 @@ const command: CaseCommand<DecideCase> = {
     taskKey({ case: caseId, kind: "handle-case", round: 1 }),
   ],
   more: (head) => ({
+    keys: head.powerItem ? [powerItemKey(head.powerItem)] : [],
     facts: [currentProposal(head), standingNotice(head)].flatMap((told) => (told ? [told.seq] : [])),
   }),
   decide: (head, scene) => {

@@ -4,13 +4,16 @@ import type { DecisionDocument } from "../case-file/model/decision.ts";
 import type { ProposalDigest } from "../case-file/model/head.ts";
 import { type Proposal, penaltiesOf } from "../case-file/model/proposal.ts";
 
-/** What rules ask of the violations of a text: what each is, and when it ended. */
+/** What rules ask of the violations of a text: what each is, when it ended, and how long it may be pursued. */
 const violationsOf = (proposal: Proposal) =>
-  ("violations" in proposal ? proposal.violations : []).map(({ description, occurred, grave }) => ({
-    description: description.slice(0, 400),
-    endedOn: occurred.to ?? occurred.from,
-    ...(grave !== undefined && { grave }),
-  }));
+  ("violations" in proposal ? proposal.violations : []).map(
+    ({ description, occurred, grave = false, otherLaw }) => ({
+      description: description.slice(0, 400),
+      endedOn: occurred.to ?? occurred.from,
+      grave,
+      ...(otherLaw && { otherLaw }),
+    }),
+  );
 
 const recordedPenalties = (proposal: Proposal) =>
   penaltiesOf(proposal).map(({ kind, amount, violations }) => ({
@@ -56,6 +59,7 @@ const statedIn = (document: DecisionDocument): Statement[] => [
   ...(document.content.outcome === "penalty" && document.content.orders.length > 0
     ? (["order"] as const)
     : []),
+  ...(document.content.outcome === "minor-no-penalty" ? (["education"] as const) : []),
 ];
 
 const termsOf = ({ discretion, gains, gainsReturned }: DecisionDocument) => ({

@@ -1,5 +1,6 @@
 import { fact, finishing, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import { barred } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { SERVICE_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
@@ -42,6 +43,8 @@ const command: CaseCommand<ServeDecision> = {
       { act: "serveDecision", method, receivedAt, consent: consent !== undefined },
       scene,
     );
+    const refused = barred({ head: after, act }, scene);
+    if (refused) return refuse(refused);
     return ok({
       head: { ...after, service: { state: "served", seq: act.seq, receivedAt } },
       facts: [fact(scene, "decision-served", body)],

@@ -21,8 +21,8 @@ export const dayKindOf = (date: PlainDate, { makeUpDays, daysOff }: Calendar): D
   return weekdayOf(date) <= 5 ? "weekday" : "weekend";
 };
 
-export const isWorkingDay = (date: PlainDate, calendar: Calendar): boolean =>
-  ["weekday", "make-up-day"].includes(dayKindOf(date, calendar));
+export const isWorkingDay = (date: PlainDate, { makeUpDays, daysOff }: Calendar): boolean =>
+  makeUpDays.has(date) || (weekdayOf(date) <= 5 && !daysOff.has(date));
 
 export const isAnnounced = (date: PlainDate, calendar: Calendar): boolean =>
   yearOf(date) <= calendar.announcedThrough;

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type * as z from "zod";
+import { dayNumber, dayNumbered, weekdayOfNumber } from "./day-number.ts";
 
 /** A moment, always written in official time: `2026-11-23T16:00:00.000+08:00`. Sorts as text. */
 export type Instant = string & z.core.$brand<"Instant">;
@@ -49,7 +50,7 @@ export const dateOf = (instant: Instant): PlainDate => instant.slice(0, 10) as P
 export const endOf = (date: PlainDate): Instant => `${date}T23:59:59.999${OFFICIAL_OFFSET}` as Instant;
 
 export const addDays = (date: PlainDate, days: number): PlainDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate;
+  dayNumbered(dayNumber(date) + days) as PlainDate;
 
 /** Months end on the day of the same number, or on the last day of a shorter month. */
 export const addMonths = (date: PlainDate, months: number): PlainDate =>
@@ -60,7 +61,7 @@ export const addYears = (date: PlainDate, years: number): PlainDate => addMonths
 
 /** How many days the second lies behind the first. */
 export const daysBetween = (first: PlainDate, second: PlainDate): number =>
-  Temporal.PlainDate.from(first).until(second, { largestUnit: "days" }).days;
+  dayNumber(second) - dayNumber(first);
 
 const HOUR = 3_600_000;
 
@@ -76,4 +77,4 @@ export const startOf = (date: PlainDate): Instant => `${date}T00:00:00.000${OFFI
 export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
-export const weekdayOf = (date: PlainDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+export const weekdayOf = (date: PlainDate): number => weekdayOfNumber(dayNumber(date));

@@ -1,6 +1,8 @@
 import type { CaseRule } from "../case-file/rules.ts";
 import { deciderNotReviewer } from "./rules/decider-not-reviewer.ts";
 import { majorDecisionReviewPassed } from "./rules/major-decision-review-passed.ts";
+import { reviewAfterHearing } from "./rules/review-after-hearing.ts";
+import { reviewInTime } from "./rules/review-in-time.ts";
 import { reviewPassed } from "./rules/review-passed.ts";
 import { reviewerNotHandler } from "./rules/reviewer-not-handler.ts";
 import { reviewerQualified } from "./rules/reviewer-qualified.ts";
@@ -12,4 +14,6 @@ export const REVIEW_RULES: readonly CaseRule[] = [
   reviewerNotHandler,
   reviewerQualified,
   deciderNotReviewer,
+  reviewInTime,
+  reviewAfterHearing,
 ];

@@ -46,12 +46,14 @@ test.each([
   { ground: "social-impact", rule: "major-decision-review-passed", article: "118号" },
 ])("no decision before the review that $ground asks for", async ({ ground, rule, article }) => {
   const now = await notified(host().session, LAND, { changes: { reviewGrounds: [ground] } });
-  await expectProblem(await decide(now), { problem: "rule-refused", rule, article });
+  const discussion = { heldAt: daysAgo(17), conclusion: "一致同意。" };
+  await expectProblem(await decide(now, { discussion }), { problem: "rule-refused", rule, article });
   const round = await submit(now);
-  await expectProblem(await decide(now), { problem: "rule-refused", rule, article });
+  await expectProblem(await decide(now, { discussion }), { problem: "rule-refused", rule, article });
   await agree(now, round);
-  await expectProblem(await decide(now, { occurredAt: daysAgo(16) }), { problem: "rule-refused", rule });
-  expect((await decide(now)).status).toBe(201);
+  const early = { discussion, occurredAt: daysAgo(16) };
+  await expectProblem(await decide(now, early), { problem: "rule-refused", rule });
+  expect((await decide(now, { discussion })).status).toBe(201);
 });
 
 test("a request for a hearing bars until it is withdrawn", async () => {
@@ -80,9 +82,9 @@ test("a request for a hearing bars until it is withdrawn", async () => {
 test("after a statement no heavier penalty can be proposed, a lighter one can", async () => {
   const now = await notified(host().session, LAND);
   const { work, evidence, notice } = now;
-  const content = "请求从轻处罚。";
+  const said = { content: "请求从轻处罚。", reexamination: "经复核，情节较轻。" };
   await work.act(LAND.handler, "recordStatement", {
-    body: { notice, made: "statement", hearing: "not-requested", content, occurredAt: daysAgo(37) },
+    body: { notice, made: "statement", hearing: "not-requested", ...said, occurredAt: daysAgo(37) },
   });
   const heavier = [
     { proposal: proposalBody([evidence], 2001) },
@@ -164,6 +166,7 @@ test("all rules that an act breaks are named at once", async () => {
     "notice-before-decision",
     "review-passed",
     "decision-complete",
+    "collective-discussion",
     "collection-stated",
   ]);
 });

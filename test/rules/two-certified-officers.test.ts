@@ -77,6 +77,19 @@ describe("处罚法 42: 具有行政执法资格的执法人员", () => {
   });
 });
 
+describe("on the spot", () => {
+  const spot = (fields: object) =>
+    pointersOf(twoCertifiedOfficers, judged({ act: "decideOnTheSpot", officers: [ONE], fields }));
+
+  test("one officer does not decide alone", () => {
+    expect(spot({})).toEqual(["/officers"]);
+  });
+
+  test("法律另有规定的除外", () => {
+    expect(spot({ otherLaw: "《某法》第八十七条" })).toEqual([]);
+  });
+});
+
 test("is asked where officers act before the party, from the day the law came into force", () => {
   const alone = openedBy([ONE]);
   expect(barsOn(twoCertifiedOfficers, alone, "2021-07-14")).toBe(false);

@@ -56,6 +56,7 @@ export const killSteps = (externalId: string): readonly KillStep[] => [
       externalId,
       caption: "占用土地案（演示）",
       source: { kind: "inspection" },
+      discoveredOn: "2025-10-15",
       parties: [
         {
           kind: "organization",
@@ -140,6 +141,7 @@ export const killSteps = (externalId: string): readonly KillStep[] => [
     path: inCase,
     body: ({ proposal }) => ({
       proposal,
+      discussion: { heldAt: "2026-01-05T09:00:00+08:00", conclusion: "一致同意。" },
       outcome: "penalty",
       documentNumber: `云自然资罚字〔2026〕${externalId.replace(/\D/g, "")}号`,
       performance: { method: "到代收银行缴纳罚款。", period: "收到决定书之日起十五日内" },

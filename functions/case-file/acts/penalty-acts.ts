@@ -7,7 +7,7 @@ import { type ActDefinition, Name, Officers, Reference } from "./act-shape.ts";
 /** What a notice tells (处罚法 44): the content, facts, reasons and basis, and each right. */
 export const TOLD = ["content", "facts", "reasons", "basis", "statement", "hearing"] as const;
 
-/** What a decision states (处罚法 52, 59; 罚缴办法 7; 27号 五（十二）; 复议法 23). */
+/** What a decision states (处罚法 28, 33, 52, 59; 罚缴办法 7; 27号 五（十二）; 复议法 23). */
 export const STATED = [
   "party",
   "facts",
@@ -22,6 +22,10 @@ export const STATED = [
   "discretion",
   "reconsideration-first",
   "order",
+  "education",
+  "amount",
+  "place",
+  "signature",
 ] as const;
 
 /** How a document reaches the party (民诉法 as 处罚法 61 borrows it). */
@@ -53,6 +57,8 @@ const Violations = z
       endedOn: Day.optional(),
       /** 涉及公民生命健康安全、金融安全且有危害后果 */
       grave: z.boolean().optional(),
+      /** 法律另有规定: the statute that sets another time than 处罚法 36. */
+      otherLaw: Text(200).optional(),
     }),
   )
   .max(50);
@@ -87,6 +93,8 @@ export const PENALTY_ACTS = {
       written: z.boolean(),
       /** 音像记录 */
       recorded: z.boolean(),
+      /** When the audio or video was uploaded (内蒙三项 20). */
+      uploadedAt: Moment.optional(),
     },
   },
   preserveEvidence: {
@@ -111,7 +119,7 @@ export const PENALTY_ACTS = {
   requestRecusal: {
     zh: "记录回避申请",
     en: "Record a request for recusal",
-    shape: { person: PersonId, by: z.enum(["party", "officer"]), ground: Text(1000) },
+    shape: { person: PersonId, requestedBy: z.enum(["party", "officer"]), ground: Text(1000) },
   },
   decideRecusal: {
     zh: "决定是否回避",
@@ -242,6 +250,8 @@ export const PENALTY_ACTS = {
       told: z.array(z.enum(TOLD)).max(6),
       delivered: z.boolean(),
       refusalNoted: z.boolean(),
+      /** 法律另有规定: the statute that allows more on the spot than 处罚法 51, or one officer. */
+      otherLaw: Text(200).optional(),
       stated: z.array(z.enum(STATED)).max(STATED.length),
     },
   },
@@ -271,7 +281,7 @@ export const PENALTY_ACTS = {
     en: "Withdraw a publication",
     shape: { reason: Text(2000), reasonPublished: z.boolean() },
   },
-  archiveCase: { zh: "归档", en: "Archive the case", shape: { volumes: z.int().min(1), by: Name } },
+  archiveCase: { zh: "归档", en: "Archive the case", shape: { volumes: z.int().min(1), archivist: Name } },
   closeCase: {
     zh: "结案",
     en: "Close the case",

@@ -27,8 +27,10 @@ const Violation = z.strictObject({
   place: Text(200),
   provisions: z.array(Provision).min(1).max(20),
   evidence: z.array(Uuid).max(100),
-  /** 涉及公民生命健康安全、金融安全且有危害后果 (处罚法 36): five years instead of two. */
+  /** 涉及公民生命健康安全、金融安全且有危害后果: five years instead of two (处罚法 36). */
   grave: z.boolean().optional(),
+  /** 法律另有规定: the statute that sets another time. */
+  otherLaw: Text(200).optional(),
 });
 
 const Calculation = z.strictObject({

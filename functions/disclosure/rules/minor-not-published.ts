@@ -1,20 +1,14 @@
-import type { RecordedParty } from "../../case-file/record.ts";
+import { birthdayOf } from "../../case-file/birthday-of.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
-import { birthdayIn } from "../../kernel/citizen-id.ts";
-import { addMonths, type PlainDate } from "../../kernel/time.ts";
+import { addMonths } from "../../kernel/time.ts";
 import type { Finding } from "../../law/rule.ts";
 
 const OF_AGE_MONTHS = 18 * 12;
 
-const birthday = ({ kind, birthDate, idNumber }: RecordedParty): PlainDate | undefined => {
-  if (kind !== "citizen") return undefined;
-  return birthDate ?? (idNumber ? birthdayIn(idNumber) : undefined);
-};
-
 const judge = ({ record, day, act }: Judged<"decidePublication">): readonly Finding[] => {
   if (act.outcome === "withhold") return [];
   return record.parties.flatMap((party, index) => {
-    const born = birthday(party);
+    const born = birthdayOf(party);
     return born && addMonths(born, OF_AGE_MONTHS) > day
       ? [
           {

@@ -76,6 +76,7 @@ const openingOf = (externalId: string, occurredAt: Instant) => ({
   caption: "未经批准占用国有建设用地建设住宅案",
   powerItem: "11990100MB1A00011U2990270001000",
   source: { kind: "inspection", description: "土地卫片执法检查发现" },
+  discoveredOn: "2025-10-15",
   parties: [COMPANY],
   persons: [{ name: "钟离越", part: "witness" }],
   officers: [HANDLER, OTHER_HANDLER],

@@ -29,7 +29,7 @@ export const file: Step = (model) =>
         who: "head",
         sent: { body: {} },
         after: () => {
-          model.state = "filed";
+          Object.assign(model, { state: "filed", filedAt: model.now });
         },
       }
     : undefined;

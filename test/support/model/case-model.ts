@@ -20,6 +20,8 @@ export type Answered = {
   notice: Notice;
   at: Instant;
   stated: boolean;
+  /** Whether what was stated was re-examined (复核). */
+  reexamined: boolean;
   hearing: "requested" | "waived" | "silent";
 };
 
@@ -36,6 +38,7 @@ export type CaseModel = {
   party: "company" | "minor";
   evidence: readonly string[];
   openedAt: Instant;
+  filedAt?: Instant;
   now: Instant;
   state: "opened" | "filed" | "decided" | "closed";
   texts: Text[];

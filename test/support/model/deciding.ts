@@ -21,7 +21,7 @@ export const decide: Step = (model, draw) => {
   documents += 1;
   const at = claimed(model, draw);
   const by = hasFlaw(draw, 2) ? LAND_TEAM.reviewer : LAND_TEAM.head;
-  const states = { terms: !hasFlaw(draw, 0), collection: !hasFlaw(draw, 1) };
+  const states = { terms: !hasFlaw(draw, 0), collection: !hasFlaw(draw, 1), discussion: !hasFlaw(draw, 1) };
   const { remedies, collection, ...rest } = decisionBody(text.name);
   return {
     operation: "decideCase",
@@ -31,6 +31,7 @@ export const decide: Step = (model, draw) => {
         ...rest,
         ...(states.terms && { remedies }),
         ...(states.collection && { collection }),
+        ...(states.discussion && { discussion: { heldAt: at, conclusion: "一致同意。" } }),
         documentNumber: `云自然资罚字〔2026〕${documents}号`,
         occurredAt: at,
       },

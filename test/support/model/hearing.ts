@@ -41,13 +41,21 @@ export const recordStatement: Step = (model, draw) => {
   const made = choose("none", "waived", "statement");
   const hearing = notice.until && choose(false, false, true) ? "requested" : "not-requested";
   const who = hasFlaw(draw, 0) ? LAND_TEAM.reviewer : handler;
+  const stated = made === "statement";
+  const reexamined = stated && !hasFlaw(draw, 1);
   return {
     operation: "recordStatement",
     who: { ...personOf(who), roles: ["handler"] },
-    sent: { body: { notice: notice.seq, made, hearing, ...(made === "statement" && { content: "过重。" }) } },
+    sent: {
+      body: {
+        ...{ notice: notice.seq, made, hearing },
+        ...(stated && { content: "过重。" }),
+        ...(reexamined && { reexamination: "经复核，不予采纳。" }),
+      },
+    },
     after: ({ seq }) => {
       const said = hearing === "requested" ? "requested" : "silent";
-      model.answers.push({ seq, notice, at: model.now, stated: made === "statement", hearing: said });
+      model.answers.push({ seq, notice, at: model.now, stated, reexamined, hearing: said });
       model.handlers.add(who);
     },
   };
@@ -61,7 +69,7 @@ export const waiveHearing: Step = (model) => {
     who: "handler",
     sent: { body: { notice: notice.seq, form: "written", words: "放弃听证。" } },
     after: ({ seq }) => {
-      model.answers.push({ seq, notice, at: model.now, stated: false, hearing: "waived" });
+      model.answers.push({ seq, notice, at: model.now, stated: false, reexamined: false, hearing: "waived" });
     },
   };
 };

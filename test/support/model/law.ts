@@ -42,7 +42,15 @@ const hearingOpen = ({ answers }: CaseModel, notice: Notice, at: Instant): boole
   return dateOf(at) <= notice.until;
 };
 
-type Deciding = { at: Instant; by: string; states: { terms: boolean; collection: boolean } };
+/** 处罚法 45: what the party stated last is not re-examined. */
+const notReexamined = ({ answers }: CaseModel, at: Instant): boolean =>
+  answers
+    .filter((answer) => answer.stated && answer.at <= at)
+    .sort(inOrder)
+    .at(-1)?.reexamined === false;
+
+type States = { terms: boolean; collection: boolean; discussion: boolean };
+type Deciding = { at: Instant; by: string; states: States };
 
 /** The rules that a decision on the text that stands would break. */
 export const brokenByDecision = (model: CaseModel, { at, by, states }: Deciding): readonly string[] => {
@@ -51,6 +59,7 @@ export const brokenByDecision = (model: CaseModel, { at, by, states }: Deciding)
   const round = roundOf(model);
   const passed = round?.state === "agreed" && round.agreedAt !== undefined && round.agreedAt <= at;
   const broken: Readonly<Record<string, boolean>> = {
+    "filed-before-decision": model.filedAt === undefined || at < model.filedAt,
     "notice-before-decision": !notice || at < notice.at,
     "hearing-window": notice !== undefined && hearingOpen(model, notice, at),
     "no-heavier-after-statement": text !== undefined && heavierThanAnswered(model, text),
@@ -59,6 +68,8 @@ export const brokenByDecision = (model: CaseModel, { at, by, states }: Deciding)
     "decider-not-reviewer": model.reviewers.has(by),
     "decision-complete": !states.terms,
     "collection-stated": !states.collection,
+    "statement-reexamined": notReexamined(model, at),
+    "collective-discussion": text?.review === "statutory" && !states.discussion,
   };
   return Object.keys(broken).filter((rule) => broken[rule]);
 };

@@ -184,6 +184,8 @@ export const judged = (parts: Parts = {}): Judged => {
       officer: (id) => entriesOf(parts).get(id),
       agency: () => undefined,
       powerItem: () => undefined,
+      baseline: () => undefined,
+      baselineFor: () => undefined,
     },
   };
 };
