@@ -1,5 +1,5 @@
 import { repeated } from "../case-file/admit.ts";
-import type { Ports } from "../case-file/scene.ts";
+import type { Ports as CasePorts } from "../case-file/scene.ts";
 import { shelfOf } from "../case-file/shelf.ts";
 import { untilWritten } from "../case-file/until-written.ts";
 import { MOST_WRITES } from "../jobs/model/kind.ts";
@@ -16,6 +16,8 @@ import type { ReportCase } from "./contract.ts";
 import { decideReport } from "./decide-report.ts";
 import { findFuture } from "./find-future.ts";
 import { figuresOn, headNeeded, knownCase, neededFor, TOO_MANY_LIMITS, WORKED_HERE } from "./known-case.ts";
+
+type Ports = Omit<CasePorts, "rules">;
 
 const UNREGISTERED = missing("将本机关录入执法主体名录", "the agency's entry in the register of agencies");
 
