@@ -9,6 +9,7 @@ import { SETTINGS_KEY, settingsOver } from "../registers/model/settings.ts";
 import { actorOf } from "./actor.ts";
 import { admission, claimedTime, isOverfull, OVERFULL, repeated } from "./admit.ts";
 import { readAnyHead } from "./any-head.ts";
+import { baselinesBefore } from "./baselines.ts";
 import { clockWrites } from "./clock-writes.ts";
 import { commit } from "./commit.ts";
 import { readFact } from "./facts.ts";
@@ -62,13 +63,14 @@ const attempt = async <Body extends Claimed>(
   const day = dateOf(occurredAt.value);
   const actor = actorOf({ action, subject, actingOfficer: body.actingOfficer, day }, first);
   if (!actor.ok) return actor;
-  const [more, peers] = await Promise.all([
+  const [more, peers, baselines] = await Promise.all([
     readMore(table, head, command.more?.(head, call) ?? {}),
     readPeers(table, head, action),
+    baselinesBefore(table, head, action),
   ]);
   const inForce = calendarOf(first.item(CALENDAR_KEY), calendar);
   const decided = command.decide(head, {
-    ...{ body, path, now, rules, peers },
+    ...{ body, path, now, rules, peers, baselines },
     calendar: inForce,
     occurredAt: occurredAt.value,
     actor: actor.value,

@@ -1,10 +1,12 @@
 import type { PlainDate } from "../kernel/time.ts";
 import { breachesOf } from "../law/rule.ts";
 import type { Refusal } from "../platform/refusal.ts";
+import type { Item } from "../platform/table.ts";
 import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
 import { powerItemAsOf, powerItemKey } from "../registers/model/power-item.ts";
 import { SETTINGS_KEY, settingsOver } from "../registers/model/settings.ts";
 import type { Act } from "./acts/acts.ts";
+import { baselinesOn } from "./baselines.ts";
 import { clocksOf } from "./clocks-of.ts";
 import type { CaseHead } from "./model/head.ts";
 import { dayOf, recordOf } from "./record.ts";
@@ -12,8 +14,11 @@ import type { Judged, Peer, Registers } from "./rules.ts";
 import { officerOn, type Scene } from "./scene.ts";
 import type { Shelf } from "./shelf.ts";
 
+/** On what day, for which agency, and the baselines that were read. */
+type Looking = { day: PlainDate; agency: string; baselines: readonly Item[] };
+
 /** The registers as of a day, as far as they were read. */
-export const registersOn = (shelf: Shelf, day: PlainDate): Registers => ({
+export const registersOn = (shelf: Shelf, { day, agency, baselines }: Looking): Registers => ({
   officer: (id) => officerOn(shelf, id, day),
   agency: (id) => {
     const item = shelf.item(agencyKey(id));
@@ -23,12 +28,10 @@ export const registersOn = (shelf: Shelf, day: PlainDate): Registers => ({
     const item = shelf.item(powerItemKey(code));
     return item && powerItemAsOf(item, day);
   },
-  // No command reads baselines yet.
-  baseline: () => undefined,
-  baselineFor: () => undefined,
+  ...baselinesOn(baselines, { agency, day }),
 });
 
-type Judging = Pick<Scene<unknown>, "now" | "calendar" | "rules" | "shelf">;
+type Judging = Pick<Scene<unknown>, "now" | "calendar" | "rules" | "shelf"> & { baselines?: readonly Item[] };
 
 /**
  * The refusal of an act that barring rules forbid, naming every one of them; undefined where none does. `head` is the
@@ -36,7 +39,7 @@ type Judging = Pick<Scene<unknown>, "now" | "calendar" | "rules" | "shelf">;
  */
 export const barred = (
   { head, act, peers = [] }: { head: CaseHead; act: Act; peers?: readonly Peer[] },
-  { now, calendar, rules, shelf }: Judging,
+  { now, calendar, rules, shelf, baselines = [] }: Judging,
 ): Refusal | undefined => {
   const record = recordOf(head);
   const day = dayOf(act);
@@ -45,7 +48,7 @@ export const barred = (
     ...{ record, act, day, now, calendar, peers },
     settings: settingsOn(day),
     clocks: () => clocksOf(record, settingsOn, calendar),
-    registers: registersOn(shelf, day),
+    registers: registersOn(shelf, { day, agency: record.agency, baselines }),
   };
   const breaches = breachesOf(rules, judged, "bars");
   return breaches.length === 0 ? undefined : { kind: "rule-refused", breaches };

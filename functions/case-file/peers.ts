@@ -7,32 +7,17 @@ import type { CaseHead } from "./model/head.ts";
 import type { Party } from "./model/party.ts";
 import { dayOf } from "./record.ts";
 import type { Peer } from "./rules.ts";
-
-/** Words as they are compared: without spaces, signs, and the two widths of a letter. */
-const normalised = (words: string): string =>
-  words
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]/gu, "");
-
-/** What tells one violation from another (一事不再罚, 处罚法 29): what it is, and when it ended. */
-export const violationKey = (violation: {
-  description?: string | undefined;
-  endedOn?: string | undefined;
-}): string => sha256Hex(`${normalised(violation.description ?? "")}\n${violation.endedOn ?? ""}`);
-
-/** What tells one object of a measure from another (强制法 23). */
-export const objectKey = (object: string): string => sha256Hex(normalised(object));
+import { violationKey } from "./violation-key.ts";
 
 type Fining = ActOf<"decideCase"> | ActOf<"decideOnTheSpot">;
 
 /** The violations that a decision fines, by the numbers its fines name; a fine that names none is for all of them. */
-export const finedKeys = ({ penalties = [], violations = [] }: Fining): readonly string[] => {
+const finedKeys = ({ penalties = [], violations = [] }: Fining): readonly string[] => {
   const fines = penalties.filter(({ kind }) => kind === "fine");
   const fined = violations.filter((_, index) =>
     fines.some(({ violations: numbers }) => !numbers || numbers.includes(index + 1)),
   );
-  return [...new Set(fined.map(violationKey))];
+  return [...new Set(fined.flatMap((violation) => violationKey(violation) ?? []))];
 };
 
 type Compared = { kind: Peer["kind"]; keys: readonly string[] };
@@ -47,7 +32,7 @@ const comparedOf = (act: Act): Compared | undefined => {
       return { kind: "inspection", keys: [act.capExemption ?? ""] };
     case "takeMeasure":
       return act.kind === "sealing" && act.object
-        ? { kind: "sealing", keys: [objectKey(act.object)] }
+        ? { kind: "sealing", keys: [act.object.trim()] }
         : undefined;
     default:
       return undefined;

@@ -10,15 +10,6 @@ import type { ActName, ActOf } from "./acts/acts.ts";
 import type { CaseClock } from "./model/clock.ts";
 import type { CaseRecord } from "./record.ts";
 
-/** 委托书: by whom, of which power items, for what term, and since when it is public (处罚法 20). */
-export type Entrustment = {
-  by: string;
-  items: readonly string[];
-  from: PlainDate;
-  to: PlainDate;
-  publishedAt: PlainDate;
-};
-
 /**
  * 行政处罚裁量权基准, as far as rules compare: whether the agency made it itself, and each tier from the first, with its fine
  * in yuan where it has one.
@@ -35,7 +26,7 @@ export type Baseline = {
 
 /** What the registers say on the day of the act; undefined where they know nothing. */
 export type Registers = {
-  agency: (id: string) => (Agency & { entrustment?: Entrustment | undefined }) | undefined;
+  agency: (id: string) => Agency | undefined;
   officer: (id: string) => Officer | undefined;
   powerItem: (code: string) => PowerItem | undefined;
   /** A baseline by its own name. */

@@ -6,7 +6,7 @@ import type { Instant, PlainDate } from "../kernel/time.ts";
 import type { Action } from "../platform/auth/permissions.ts";
 import type { CommandCall } from "../platform/call.ts";
 import type { Refusal } from "../platform/refusal.ts";
-import type { Key, Table } from "../platform/table.ts";
+import type { Item, Key, Table } from "../platform/table.ts";
 import { type Officer, officerAsOf, officerKey } from "../registers/model/officer.ts";
 import type { Change } from "./commit.ts";
 import type { CaseHead } from "./model/head.ts";
@@ -32,6 +32,8 @@ export type Scene<Body> = {
   /** Other cases of the same parties, where the operation is compared with them. */
   peers: readonly Peer[];
   shelf: Shelf;
+  /** The discretion baselines of the case's power item, before an act that applies one. */
+  baselines: readonly Item[];
   fact: (seq: number) => SealedFact | undefined;
 };
 

@@ -101,6 +101,10 @@ export const DecideOnTheSpot = DecisionTerms.omit({ discussion: true })
     /** 当场交付当事人, or the refusal to sign noted on the document */
     delivered: z.boolean(),
     refusalNoted: z.boolean(),
+    /** 由执法人员签名或者盖章 */
+    signed: z.boolean(),
+    /** 法律另有规定: the statute that allows more on the spot. */
+    otherLaw: Text(200).optional(),
     ...claimed,
   })
   .meta({ id: "DecideOnTheSpot" });

@@ -41,15 +41,27 @@ const impossible = (
   return shelf.item(documentKey(head.agency, body.documentNumber)) ? NUMBER_TAKEN : undefined;
 };
 
+/** What the body tells of how it was decided, and what the document states. */
+const partsOf = (body: DecideOnTheSpot) => {
+  const { occurredAt: _, actingOfficer: __, text, officers, certificateShown, told, ...more } = body;
+  const { delivered, refusalNoted, signed, otherLaw, ...terms } = more;
+  const how = { officers, certificateShown, told, delivered, refusalNoted, signed };
+  return { text, terms, how: { ...how, ...(otherLaw && { otherLaw }) } };
+};
+
 /** The decision document of a text that nobody proposed before: its name is its own hash. */
 const documentOf = (head: CaseHead, scene: Scene<DecideOnTheSpot>): DecisionDocument => {
-  const { text, officers, certificateShown, told, delivered, refusalNoted, ...rest } = scene.body;
-  const { occurredAt: _, actingOfficer: __, ...terms } = rest;
+  const { text: proposal, terms } = partsOf(scene.body);
   const agency = agencyAsOf(scene.shelf.item(agencyKey(head.agency)), dateOf(scene.occurredAt));
   if (!agency) throw new Error("a case without its agency in the register");
-  const proposal = { version: 1, hash: sha256Hex(JSON.stringify(text)) };
+  const name = { version: 1, hash: sha256Hex(JSON.stringify(proposal)) };
   return composeDecision(
-    { head, text: { proposal: text, evidence: [] }, agency, terms: { ...terms, proposal } },
+    {
+      head,
+      text: { proposal, evidence: [] },
+      agency,
+      terms: { ...terms, proposal: name },
+    },
     scene,
   );
 };
@@ -72,11 +84,10 @@ const command: CaseCommand<DecideOnTheSpot> = {
     if (refusal) return refuse(refusal);
     const { body, actor, shelf, now, peers } = scene;
     const document = documentOf(head, scene);
-    const { officers, certificateShown, told, delivered, refusalNoted } = body;
-    const how = { officers, certificateShown, told, delivered, refusalNoted };
+    const { how } = partsOf(body);
     const { head: recorded, act } = recording(head, decidedOnTheSpot(document, how), scene);
     const decided = served(decidedHead(recorded, { document, seq: act.seq }, scene), act.seq, scene);
-    const after = { ...decided, handlers: withHandlers(head, [actor.id, ...officers]) };
+    const after = { ...decided, handlers: withHandlers(head, [actor.id, ...how.officers]) };
     const refused = barred({ head: after, act, peers }, scene);
     if (refused) return refuse(refused);
     const due = clockIn(after, { limit: "on-the-spot-report", round: 1 }, scene)?.due;

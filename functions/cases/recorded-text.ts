@@ -82,11 +82,21 @@ export const decidedAct = (digest: ProposalDigest, document: DecisionDocument): 
 /** What an on-the-spot decision adds: how it was made, and that it was given to the party there and then. */
 export type OnTheSpot = Pick<
   Stated<"decideOnTheSpot">,
-  "officers" | "certificateShown" | "told" | "delivered" | "refusalNoted"
+  "officers" | "certificateShown" | "told" | "delivered" | "refusalNoted" | "otherLaw"
 >;
 
+/** What a decision on the spot states beside (处罚法 52): the sum, the place, and who signed it. */
+const statedOnTheSpot = ({ fine }: DecisionDocument, signed: boolean): Statement[] => [
+  "place",
+  ...(fine !== "0.00" ? (["amount"] as const) : []),
+  ...(signed ? (["signature"] as const) : []),
+];
+
 /** A decision that was made on the spot as the record keeps it. */
-export const decidedOnTheSpot = (document: DecisionDocument, how: OnTheSpot): Stated<"decideOnTheSpot"> => ({
+export const decidedOnTheSpot = (
+  document: DecisionDocument,
+  { signed, ...how }: OnTheSpot & { signed: boolean },
+): Stated<"decideOnTheSpot"> => ({
   act: "decideOnTheSpot",
   ...how,
   documentNumber: document.documentNumber,
@@ -94,5 +104,5 @@ export const decidedOnTheSpot = (document: DecisionDocument, how: OnTheSpot): St
   violations: violationsOf(document.content),
   fine: document.fine,
   ...(document.discretion && { discretion: document.discretion }),
-  stated: statedIn(document),
+  stated: [...statedIn(document), ...statedOnTheSpot(document, signed)],
 });

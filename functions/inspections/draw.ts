@@ -26,18 +26,21 @@ type Purpose = "objects" | "inspectors";
 
 const NUMBERS = 2n ** 64n;
 
-function* streamOf(seed: string, purpose: Purpose): Generator<bigint> {
+function* streamOf(seed: string, purpose: Purpose): Generator<bigint, never> {
   for (let counter = 0; ; counter += 1) {
     const hash = createHash("sha256").update(`${seed}\n${purpose}\n${counter}`, "utf8").digest();
     for (let offset = 0; offset < hash.length; offset += 8) yield hash.readBigUInt64BE(offset);
   }
 }
 
-const below = (size: number, numbers: Generator<bigint>): number => {
+const below = (size: number, numbers: Generator<bigint, never>): number => {
   const n = BigInt(size);
   const limit = NUMBERS - (NUMBERS % n);
-  for (const number of numbers) if (number < limit) return Number(number % n);
-  throw new Error("a stream without an end has ended");
+  // Not by `for`, which would end the stream with the first number that is taken.
+  for (;;) {
+    const { value } = numbers.next();
+    if (value < limit) return Number(value % n);
+  }
 };
 
 /** A list as it is drawn from: sorted by its bytes. */
@@ -47,7 +50,11 @@ const sortedList = (ids: readonly string[]): readonly string[] =>
 /** By what a list is named in the record: the hash of its sorted lines. */
 export const digestOf = (ids: readonly string[]): string => sha256Hex(`${sortedList(ids).join("\n")}\n`);
 
-const drawFrom = (ids: readonly string[], count: number, numbers: Generator<bigint>): readonly string[] => {
+const drawFrom = (
+  ids: readonly string[],
+  count: number,
+  numbers: Generator<bigint, never>,
+): readonly string[] => {
   const places = [...sortedList(ids)];
   for (let index = 0; index < count; index += 1) {
     const other = index + below(places.length - index, numbers);

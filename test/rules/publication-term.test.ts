@@ -36,6 +36,11 @@ describe("市监公示 13: 届满三个月、三年停止公示", () => {
     expect(on("2026-03-17", until("2026-06-18"), ["public-criticism", "fine"])).toEqual([]);
   });
 
+  test("kinds that are not known may be any: three years", () => {
+    expect(on("2026-03-17", until("2029-03-17"), [])).toEqual([]);
+    expect(on("2026-03-17", until("2029-03-18"), [])).toEqual(["/until"]);
+  });
+
   test("a restriction is public as long as it lasts", () => {
     expect(on("2026-03-17", BAD, ["practice-restriction"])).toEqual([]);
     expect(on("2026-03-17", BAD, ["fine", "activity-restriction"])).toEqual([]);

@@ -35,6 +35,10 @@ describe("处罚法 51: 对公民二百元以下、对法人或者其他组织�
     expect(on("2026-03-17", BAD, BUSINESS)).toEqual(["/fine"]);
   });
 
+  test("who the party is may be unknown: the higher figure too", () => {
+    expect(on("2026-03-17", { fine: "3000.00" }, { parties: [] })).toEqual([]);
+  });
+
   test("fines are added up where no sum is stated", () => {
     const penalties = [
       { kind: "fine", amount: "150.00" },

@@ -53,7 +53,7 @@ describe.each(texts)("the flow %s", (name, text) => {
       expect(TASK_KINDS).toContain(Parameters?.Payload.task.kind);
       expect(TimeoutSeconds).toBeLessThan(YEAR_SECONDS);
     }
-    expect(tasks.length).toBeGreaterThan(2);
+    expect(tasks.length).toBeGreaterThan(0);
   });
 
   test("tries again what failed in passing, and ends by itself where it waited too long", () => {

@@ -93,7 +93,7 @@ export const onTheSpotBody = ({ mark, handler, other }: Cast, amount = 1000) => 
   },
   text: proposalBody([], amount),
   officers: [handler, other],
-  ...{ certificateShown: true, told: TOLD, delivered: true, refusalNoted: false },
+  ...{ certificateShown: true, told: TOLD, delivered: true, refusalNoted: false, signed: true },
 });
 
 export const publicationBody = () => ({

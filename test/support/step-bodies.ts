@@ -23,7 +23,7 @@ export const stepBodies = (
       ...{ officers, approvedBy: head, approvedAt: `${day}T08:00:00+08:00`, items: 3, listGiven: true },
     },
     disposePreserved: { preservation: act, disposal: "released" },
-    requestRecusal: { person: other, by: "party", ground: "与当事人有利害关系。" },
+    requestRecusal: { person: other, requestedBy: "party", ground: "与当事人有利害关系。" },
     decideRecusal: { request: act, person: other, granted: false },
     notifyHearing: { heldOn: day, place: "本机关听证室", chair: head },
     holdHearing: {
@@ -31,14 +31,19 @@ export const stepBodies = (
     },
     discussCollectively: { members: 5, conclusion: "一致同意。" },
     reportOnTheSpot: {},
-    archiveCase: { volumes: 1, by: "档案员" },
+    archiveCase: { volumes: 1, archivist: "档案员" },
     extendLimit: { limit: "decision", round: 1, count: 30, unit: "day", basis: "《办法》第六十四条" },
     pauseLimit: { limit: "decision", round: 1, reason: "testing", basis: "《办法》第六十四条" },
     resumeLimit: { limit: "decision", round: 1 },
     approveMeasure: { kind: "seizure" },
     takeMeasure: {
       ...{ kind: "seizure", object: "机械设备一台", officers, urgent: false, certificateShown: true },
-      ...{ partyPresent: true, witnessPresent: false, told: ["reasons", "basis", "rights", "remedies"] },
+      ...{
+        partyCalled: true,
+        partyPresent: true,
+        witnessPresent: false,
+        told: ["reasons", "basis", "rights", "remedies"],
+      },
       ...{ heard: true, written: true, signed: true, recorded: true, decisionGiven: true, listGiven: true },
       stated: ["party", "reasons-and-term", "object", "remedies", "agency"],
       ...{ related: true, necessities: false, sealedByOthers: false, storageCharged: false },
@@ -51,7 +56,13 @@ export const stepBodies = (
     disposeMeasure: { measure: act, disposal: "confiscated" },
     releaseMeasure: { measure: act, ground: "not-needed", returnedOn: day },
     approveInstalments: { applied: true, until: day },
-    collectOnTheSpot: { amount: "100", ground: "at-most-100", askedByParty: false, receipt: "云票0001" },
+    collectOnTheSpot: {
+      amount: "100",
+      ground: "at-most-100",
+      askedByParty: false,
+      receipt: "云票0001",
+      receiptGiven: true,
+    },
     handInFine: { collection: act },
     depositFine: { collection: act },
     imposeLateFine: { principal: "1000", amount: "300", days: 10 },
@@ -62,7 +73,7 @@ export const stepBodies = (
     },
     decideEnforcement: {
       ...{ mode: "other", stated: ["party", "reasons", "mode-and-time", "remedies", "agency"] },
-      ...{ demolition: false, announced: false },
+      ...{ demolition: false, announced: false, immediate: false },
     },
     carryOutEnforcement: {
       ...{ mode: "other", officers, urgent: false, utilitiesCut: false, residents: false },
@@ -73,7 +84,7 @@ export const stepBodies = (
     reportSuspectedCrime: { officers },
     decideTransfer: { approved: true, reasons: "涉嫌犯罪。" },
     transferCase: {
-      ...{ recipient: "云岭市公安局", seizedItems: false },
+      ...{ recipient: "云岭市公安局", seizedItems: false, partyTold: true },
       papers: ["transfer-letter", "report", "list-of-items"],
     },
     recordPoliceAnswer: { answer: "filed" },

@@ -33,6 +33,8 @@ export const COERCION_ACTS = {
       /** 情况紧急，当场实施 (强制法 19) */
       urgent: z.boolean(),
       certificateShown: z.boolean(),
+      /** 通知当事人到场 */
+      partyCalled: z.boolean(),
       partyPresent: z.boolean(),
       witnessPresent: z.boolean(),
       told: z.array(z.enum(MEASURE_TOLD)).max(4),

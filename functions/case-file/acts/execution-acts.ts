@@ -45,8 +45,9 @@ export const EXECUTION_ACTS = {
       amount: Amount,
       ground: z.enum(["at-most-100", "hard-to-collect-later", "remote-area"]),
       askedByParty: z.boolean(),
-      /** 财政部门统一制发的专用票据 */
+      /** 财政部门统一制发的专用票据: its number, and whether it was given */
       receipt: Text(60),
+      receiptGiven: z.boolean(),
     },
   },
   handInFine: {
@@ -92,6 +93,8 @@ export const EXECUTION_ACTS = {
       /** 违法的建筑物、构筑物、设施等需要强制拆除 (强制法 44) */
       demolition: z.boolean(),
       announced: z.boolean(),
+      /** 立即强制执行、立即实施代履行 (强制法 37, 52) */
+      immediate: z.boolean(),
     },
   },
   carryOutEnforcement: {
@@ -135,6 +138,8 @@ export const EXECUTION_ACTS = {
       recipient: Text(100),
       papers: z.array(z.enum(TRANSFER_PAPERS)).max(5),
       seizedItems: z.boolean(),
+      /** 书面告知当事人 (强制法 21) */
+      partyTold: z.boolean(),
     },
   },
   recordPoliceAnswer: {

@@ -9,6 +9,8 @@ export type Act = {
   operation: Operation;
   who: Part;
   until: Step;
+  /** In which procedure the case is; the ordinary one where none is said. */
+  procedure?: string;
   /** What must happen beside the lawful steps before the act is open. */
   first?: (walked: LawfulCase) => Promise<void>;
   sent: (walked: LawfulCase) => Sent & { body: object };
@@ -128,8 +130,9 @@ export const ACTS: readonly Act[] = [
 ];
 
 /** A world with a case in which an act is open. */
-export const readyFor = async ({ until, first }: Act): Promise<LawfulCase & { world: World }> => {
-  const walked = await lawfulCase(await newWorld(), { until });
+export const readyFor = async ({ until, procedure, first }: Act): Promise<LawfulCase & { world: World }> => {
+  const opening = { ...(procedure && { procedure }) };
+  const walked = await lawfulCase(await newWorld(), { until, opening });
   await first?.(walked);
   return walked;
 };

@@ -7,8 +7,9 @@ import { ACTS, readyFor } from "../../support/world/acts.ts";
 import { lastFact } from "../../support/world/case-in-hand.ts";
 import { LAND_TEAM, personOf, TRANSPORT_TEAM } from "../../support/world/people.ts";
 import { expectRefused, FORBIDDEN, NOT_FOUND, outcomeOf, wrong } from "../../support/world/refusals.ts";
+import { STEP_ACTS } from "../../support/world/steps.ts";
 
-describe.each(ACTS)("$operation", (act) => {
+describe.each([...ACTS, ...STEP_ACTS])("$operation", (act) => {
   const { operation, who } = act;
 
   test("moves the version by one and adds a fact of who did it, and when", async () => {

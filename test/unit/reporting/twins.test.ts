@@ -24,7 +24,7 @@ const findingsIn = (record: CaseRecord, now: Judged["now"]): readonly string[] =
   record.acts.flatMap((act) => {
     const day = dayOf(act);
     const clocks = () => clocksOf(record, () => settings, calendar);
-    const registers = registersOn(shelfOf([]), day);
+    const registers = registersOn(shelfOf([]), { day, agency: record.agency, baselines: [] });
     const judged: Judged = { record, act, day, now, clocks, registers, settings, calendar, peers: [] };
     return breachesOf(CATALOGUE, judged).map(({ rule }) => `${act.act} ${rule.id}`);
   });
