@@ -1,4 +1,4 @@
-import { readHead } from "../case-file/commit.ts";
+import { readAnyHead } from "../case-file/any-head.ts";
 import { casesOf } from "../case-file/keys.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
@@ -23,5 +23,5 @@ export const listCases =
     const page = await listAcross(ports.table, agencies.map(casesOf), { cursor, limit, descending: true });
     if (!page.ok) return page;
     const { items, ...rest } = page.value;
-    return ok({ cases: items.map((item) => CaseSummary.parse(readHead(item))), ...rest });
+    return ok({ cases: items.map((item) => CaseSummary.parse(readAnyHead(item))), ...rest });
   };

@@ -1,4 +1,4 @@
-import { readHead } from "../case-file/commit.ts";
+import { readAnyHead } from "../case-file/any-head.ts";
 import { readFact } from "../case-file/facts.ts";
 import { factKey, headKey } from "../case-file/keys.ts";
 import type { SealedFact } from "../kernel/chain.ts";
@@ -16,7 +16,7 @@ export const listFacts =
   ({ table }: { table: Table }) =>
   async (call: Call & { query: FactsQuery }): Promise<Result<Page, Refusal>> => {
     const [item] = await table.read("state", [headKey(call.path["caseId"] ?? "")]);
-    const head = item && readHead(item);
+    const head = item && readAnyHead(item);
     if (!head || !mayOn(call.ability, "listFacts", head)) return refuse({ kind: "not-found" });
     const { after, limit } = call.query;
     const { pk, sk } = factKey(head.chain.id, after);

@@ -6,7 +6,7 @@ import type { Bilingual } from "../kernel/bilingual.ts";
 import type { CommandRoute, Routes } from "../platform/http/route.ts";
 import * as body from "./contract.ts";
 import { STEPS } from "./steps.ts";
-import { CasePage, CaseView, FactPage, FactsQuery, ListCases } from "./views.ts";
+import { AnyCaseView, CasePage, FactPage, FactsQuery, ListCases } from "./views.ts";
 
 const said = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -56,7 +56,7 @@ export const ROUTES = {
     path: "/cases/{caseId}",
     title: said("查看案件", "Read a case"),
     status: 200,
-    answer: CaseView,
+    answer: AnyCaseView,
   },
   listFacts: {
     kind: "query",

@@ -2,7 +2,9 @@ import * as z from "zod";
 import { Fact } from "../case-file/contract.ts";
 import { CaseClock } from "../case-file/model/clock.ts";
 import { CaseHead } from "../case-file/model/head.ts";
+import { ReportedCase } from "../case-file/model/reported.ts";
 import { Task } from "../case-file/model/task.ts";
+import { RecordedParty } from "../case-file/record.ts";
 import { Evidence } from "../evidence/model.ts";
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
@@ -34,6 +36,19 @@ export const CaseView = z
   .meta({ id: "Case" });
 export type CaseView = z.infer<typeof CaseView>;
 
+/** A case that is reported from elsewhere. Numbers of identity documents are kept, and never shown. */
+export const ReportedCaseView = z
+  .strictObject({
+    ...ReportedCase.omit({ seq: true, content: true }).shape,
+    parties: z.array(RecordedParty.omit({ idNumber: true })),
+    clocks: z.array(ClockView),
+  })
+  .meta({ id: "ReportedCase" });
+export type ReportedCaseView = z.infer<typeof ReportedCaseView>;
+
+export const AnyCaseView = z.discriminatedUnion("mode", [CaseView, ReportedCaseView]);
+export type AnyCaseView = z.infer<typeof AnyCaseView>;
+
 const Cursor = z.string().max(1000);
 const Limit = z.coerce.number().int().min(1).max(100).default(50);
 
@@ -44,19 +59,21 @@ export const ListCases = z.strictObject({
 });
 export type ListCases = z.infer<typeof ListCases>;
 
-export const CaseSummary = z.object(
-  CaseHead.pick({
+/** A case in a list: of one that is worked here its state and opening, of a reported one when it was reported. */
+export const CaseSummary = z.object({
+  ...ReportedCase.pick({
     id: true,
     externalId: true,
     agency: true,
     region: true,
     caption: true,
-    state: true,
     version: true,
-    openedAt: true,
   }).shape,
-);
-
+  mode: z.enum(["handled", "reported"]),
+  state: CaseHead.shape.state.optional(),
+  openedAt: CaseHead.shape.openedAt.optional(),
+  reportedAt: ReportedCase.shape.reportedAt.optional(),
+});
 export type CaseSummary = z.infer<typeof CaseSummary>;
 
 /** `next` is the cursor of the page behind this one; there is none on the last page. */

@@ -1,7 +1,7 @@
-import { commit, readHead } from "../case-file/commit.ts";
+import { type AnyHead, readAnyHead } from "../case-file/any-head.ts";
+import { commit } from "../case-file/commit.ts";
 import { headKey } from "../case-file/keys.ts";
 import { type CaseClock, clockItem, clockKey, readClock } from "../case-file/model/clock.ts";
-import type { CaseHead } from "../case-file/model/head.ts";
 import { untilWritten } from "../case-file/until-written.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { dateOf, type Instant } from "../kernel/time.ts";
@@ -12,10 +12,10 @@ export type Ports = { table: Table; clock: Clock };
 const PLATFORM = { id: "platform:clocks", name: "期限监测", role: "platform" };
 
 /** What the platform itself records on a clock: the fact, the clock as it becomes, and the head where it has a copy. */
-export type Recorded = { type: string; data: object; clock: CaseClock; head?: CaseHead };
+export type Recorded = { type: string; data: object; clock: CaseClock; head?: AnyHead };
 
 /** What is to be recorded on a running clock as it is now; undefined where there is nothing any more. */
-export type Judge = (clock: CaseClock, found: { head: CaseHead; now: Instant }) => Recorded | undefined;
+export type Judge = (clock: CaseClock, found: { head: AnyHead; now: Instant }) => Recorded | undefined;
 
 /**
  * Records something on a clock that was found on a list, once: head and clock are read again, and written where both
@@ -30,7 +30,7 @@ export const recordOnClock = ({ table, clock: time }: Ports, found: Item, judge:
     const clockNow = items.find(({ sk }) => sk !== "HEAD");
     const clock = clockNow && readClock(clockNow);
     if (!headItem || clock?.state !== "running") return false;
-    const head = readHead(headItem);
+    const head = readAnyHead(headItem);
     const recorded = judge(clock, { head, now });
     if (!recorded) return false;
     const actor = { ...PLATFORM, agency: head.agency };

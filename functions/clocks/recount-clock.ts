@@ -1,12 +1,12 @@
+import type { AnyHead } from "../case-file/any-head.ts";
 import type { CaseClock } from "../case-file/model/clock.ts";
 import { recountClock } from "../case-file/model/count-clock.ts";
-import type { CaseHead } from "../case-file/model/head.ts";
 import type { Calendar } from "../kernel/calendar.ts";
 import type { Judge } from "./record-on-clock.ts";
 
 /** The head keeps a copy of the day until which a hearing may be requested. */
-const headWith = (head: CaseHead, { limit, round, due }: CaseClock): CaseHead =>
-  limit === "hearing-request"
+const headWith = (head: AnyHead, { limit, round, due }: CaseClock): AnyHead =>
+  limit === "hearing-request" && head.mode === "handled"
     ? {
         ...head,
         notices: head.notices.map((notice) =>

@@ -9,6 +9,7 @@ import { ROUTES as JOBS } from "../jobs/routes.ts";
 import { ROUTES as LEGAL_REVIEW } from "../legal-review/routes.ts";
 import type { PublicRoute } from "../platform/http/route.ts";
 import { ROUTES as REGISTERS } from "../registers/routes.ts";
+import { ROUTES as REPORTING } from "../reporting/routes.ts";
 import { ROUTES as SUPERVISION } from "../supervision/routes.ts";
 import { ROUTES as WORKFLOW } from "../workflow/routes.ts";
 
@@ -37,6 +38,7 @@ export const ROOMS = {
   registers: REGISTERS,
   jobs: JOBS,
   supervision: SUPERVISION,
+  reporting: REPORTING,
 } as const;
 
 /** The table of routes of the whole API. */
@@ -52,5 +54,6 @@ export const ALL_ROUTES = {
   ...REGISTERS,
   ...JOBS,
   ...SUPERVISION,
+  ...REPORTING,
   ...FRONT,
 };

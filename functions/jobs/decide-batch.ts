@@ -2,7 +2,7 @@ import { type Shelf, shelfOf } from "../case-file/shelf.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Table, Write } from "../platform/table.ts";
 import type { Counts } from "./model/job.ts";
-import type { PreparedRow, RowChange } from "./model/kind.ts";
+import { MOST_WRITES, type PreparedRow, type RowChange } from "./model/kind.ts";
 import type { RowProblem } from "./model/problem.ts";
 import { rejectedLine } from "./result-file.ts";
 import type { ReadyRow } from "./take-batch.ts";
@@ -27,18 +27,23 @@ const decide = (
   shelf: Shelf,
 ): Result<RowChange, readonly RowProblem[]> => (prepared.ok ? prepared.value.decide(shelf) : prepared);
 
-/** Reads what the rows of a batch are decided on, and decides them; a bad row never stops a good one. */
+/**
+ * Reads what the rows of a batch are decided on, and decides them; a bad row never stops a good one.
+ * It ends where one transaction is full: the rows behind are of the next batch.
+ */
 export const decideBatch = async (
   table: Table,
   rows: readonly ReadyRow[],
   { titles, counts }: { titles: readonly string[]; counts: Counts },
 ): Promise<DecidedBatch> => {
   const shelf = await readFor(table, rows);
-  const after = { ...counts, done: counts.done + rows.length };
+  const after = { ...counts };
   const writes: Write[] = [];
   let rejected = "";
   for (const { source, prepared } of rows) {
     const decided = decide(prepared, shelf);
+    if (decided.ok && writes.length + decided.value.writes.length > MOST_WRITES) break;
+    after.done += 1;
     if (decided.ok) {
       writes.push(...decided.value.writes);
       after[decided.value.outcome] += 1;

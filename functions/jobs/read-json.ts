@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from "../kernel/result.ts";
 import { type RowProblem, rowProblem } from "./model/problem.ts";
 import type { FileRead, SourceRow } from "./model/source.ts";
 import { readText } from "./read-text.ts";
+import { splitLines } from "./split-bytes.ts";
 
 const NO_LIST = {
   zh: "应为 JSON 数组，每个元素一行",
@@ -37,8 +38,14 @@ export const readJson = (bytes: Uint8Array): FileRead => {
 /** Reads JSON lines: one row on each line. */
 export const readJsonLines = (bytes: Uint8Array): FileRead => {
   const lines = readText(bytes).split(/\r?\n/);
+  const own = splitLines(bytes);
   const rows = lines.map(
-    (line, index): SourceRow => ({ number: index + 1, cells: [line], value: parsed(line) }),
+    (line, index): SourceRow => ({
+      number: index + 1,
+      cells: [line],
+      bytes: own[index],
+      value: parsed(line),
+    }),
   );
   return ok({ titles: TITLES, rows: rows.filter(({ cells: [line] }) => line?.trim() !== "") });
 };

@@ -10,7 +10,7 @@ import { RESULT_TITLES } from "./result-file.ts";
 const PASSED_OVER: readonly string[] = ["", "序号", "备注", ...RESULT_TITLES];
 
 const columnOf = (title: string, columns: readonly Column[]): Column | undefined =>
-  columns.find((column) => column.title === title || column.field === title);
+  columns.find((column) => column.title === title || column.field === title || column.also?.includes(title));
 
 const strangers = (titles: readonly string[], columns: readonly Column[]): readonly string[] =>
   titles.filter((title) => !PASSED_OVER.includes(title) && !columnOf(title, columns));
@@ -45,10 +45,14 @@ const tooLong = (cells: number, titles: number): RowProblem =>
     en: `the row has ${cells} cells, the header ${titles}`,
   });
 
-/** Reads a table whose first row names its columns. An empty cell says nothing of its field; an empty row is none. */
+/**
+ * Reads a table whose first row names its columns. An empty cell says nothing of its field; an empty row is none.
+ * `records`: the bytes of each row, the header's too, where the file has them.
+ */
 export const readTable = (
   table: readonly (readonly Cell[])[],
   { columns }: { columns: readonly Column[] },
+  records: readonly Uint8Array[] = [],
 ): FileRead => {
   const [header = [], ...body] = table;
   const titles = header.map(cellText);
@@ -68,6 +72,7 @@ export const readTable = (
     return {
       number: index + 2,
       cells: own(cells),
+      bytes: records[index + 1],
       value: surplus ? refuse([tooLong(cells.length, titles.length)]) : ok(nestFields(fields)),
     };
   };

@@ -1,6 +1,5 @@
 import type { Shelf } from "../case-file/shelf.ts";
 import type { Bilingual } from "../kernel/bilingual.ts";
-import { ancestorsOf } from "../kernel/region.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import type { PlainDate } from "../kernel/time.ts";
 import type { Role } from "../platform/auth/subject.ts";
@@ -9,8 +8,9 @@ import { Dated, incoming, writesOf } from "../registers/model/incoming.ts";
 import { asOf, type Register } from "../registers/model/versions.ts";
 import { explainRow, titleOf } from "./explain-row.ts";
 import { type Column, column } from "./model/column.ts";
-import type { JobKind, Order, Reach } from "./model/kind.ts";
+import type { JobKind, Order } from "./model/kind.ts";
 import { type RowProblem, rowProblem } from "./model/problem.ts";
+import { reaches } from "./model/reach.ts";
 
 /** Whose a row is: an agency's, or a place's. A row that is neither is anybody's who may import the register. */
 type Owner = { field: string; agency: string } | { field: string; region: string };
@@ -32,17 +32,8 @@ const OUTSIDE = {
   en: "is not of an agency or region that you keep the register for",
 };
 
-const isWithin = (region: string, around: string): boolean =>
-  region === around || ancestorsOf(region).includes(around);
-
 const regionOn = (owner: Owner, shelf: Shelf, day: PlainDate): string | undefined =>
   "region" in owner ? owner.region : agencyAsOf(shelf.item(agencyKey(owner.agency)), day)?.region;
-
-const reaches = (reach: Reach, owner: Owner, region: string): boolean => {
-  if (reach === "all") return true;
-  if ("region" in reach) return isWithin(region, reach.region);
-  return "agency" in owner && owner.agency === reach.agency;
-};
 
 const EFFECTIVE_FROM = column("effectiveFrom", "生效日期", "day");
 
@@ -60,7 +51,7 @@ export const registerKind = <Row>(rows: RegisterRows<Row>): JobKind => {
     const named = titleOf(whose.field, columns);
     const region = regionOn(whose, shelf, today);
     if (region === undefined) return [rowProblem(named, "known-agency", UNKNOWN_AGENCY)];
-    return reaches(reach, whose, region) ? [] : [rowProblem(named, "own-register", OUTSIDE)];
+    return reaches(reach, { ...whose, region }) ? [] : [rowProblem(named, "own-register", OUTSIDE)];
   };
 
   return {

@@ -28,7 +28,7 @@ const shortened = (source: SourceRow): SourceRow => ({
 const ready = (source: SourceRow, kind: JobKind, order: Order): ReadyRow => {
   if (bytesOf(source) > MOST_ROW_BYTES) return { source: shortened(source), prepared: refuse([TOO_LONG]) };
   const { value } = source;
-  return { source, prepared: value.ok ? kind.prepare(value.value, order) : value };
+  return { source, prepared: value.ok ? kind.prepare(value.value, order, source) : value };
 };
 
 /**

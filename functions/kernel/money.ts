@@ -11,6 +11,16 @@ export const readYuan = (text: string): Yuan | undefined => {
   return match ? (`${match[1]}.${(match[2] ?? "").padEnd(2, "0")}` as Yuan) : undefined;
 };
 
+const WAN = /^(0|[1-9]\d{0,7})(?:\.(\d{1,6})0*)?$/;
+
+/** Reads an amount in 万元 (ten thousand yuan), with at most six decimals: `0.2` is 2000.00 yuan. Digits are moved, nothing is reckoned. */
+export const readWan = (text: string): Yuan | undefined => {
+  const match = WAN.exec(text);
+  if (!match) return undefined;
+  const digits = `${match[1]}${(match[2] ?? "").padEnd(6, "0")}`.replace(/^0+(?=\d{3})/, "");
+  return readYuan(`${digits.slice(0, -2)}.${digits.slice(-2)}`);
+};
+
 /** Exact integers of 分 (a hundredth of a yuan): 12 digits of yuan stay far below 2^53. */
 export const fenOf = (yuan: Yuan): number => Number(yuan.replace(".", ""));
 

@@ -45,6 +45,15 @@ export const Day = Read(readDate, says("应为真实存在的日期（年-月-�
   .brand<"PlainDate">()
   .meta({ format: "date", example: "2026-03-02" });
 
+/** A moment, or the day alone where nothing more is known. */
+export const DayOrMoment = Read(
+  (text) => readDate(text) ?? readInstant(text),
+  says(
+    "应为真实存在的日期，或者带时区的真实时间（RFC 3339）",
+    "must be a real day (YYYY-MM-DD), or a real date-time with an offset (RFC 3339)",
+  ),
+).meta({ example: "2026-03-02" });
+
 /** An amount in yuan as decimal text, so that no float ever touches money. */
 export const Amount = Read(
   readYuan,

@@ -89,6 +89,14 @@ export const PROBLEMS = {
       "External identifiers and document numbers are unique within an agency. Check whether you sent it twice.",
     ),
   },
+  "worked-elsewhere": {
+    status: 409,
+    title: said("案件不在本平台办理", "The case is worked elsewhere"),
+    help: said(
+      "这是归集的案件，只作记录。在原办案系统更正或者续办后重新归集，本平台的记录随之更新。",
+      "It is a reported case, kept as it was reported. Go on with it where it is worked, and report it again: the record here then follows.",
+    ),
+  },
   "idempotency-key-reused": {
     status: 409,
     title: said("幂等键已用于其他内容", "The idempotency key was used for other content"),

@@ -1,4 +1,5 @@
 import { benchBundles } from "./bundles.ts";
+import { benchIntake } from "./intake.ts";
 import { benchJudging } from "./judging.ts";
 import { benchNotice } from "./notice.ts";
 import { benchStarts } from "./starts.ts";
@@ -10,6 +11,7 @@ const PARTS = {
   starts: benchStarts,
   notice: benchNotice,
   judging: benchJudging,
+  intake: benchIntake,
   bundles: benchBundles,
   sweep: benchSweep,
 };

@@ -1,5 +1,5 @@
 import { BatchWriteCommand, DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { headItem } from "../../functions/case-file/commit.ts";
+import { headItem } from "../../functions/case-file/any-head.ts";
 import { type CaseClock, clockItem } from "../../functions/case-file/model/clock.ts";
 import { clockOf } from "../../functions/case-file/model/count-clock.ts";
 import { newId } from "../../functions/kernel/ids.ts";

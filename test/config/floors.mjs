@@ -46,7 +46,7 @@ export default {
       {
         path: `^functions/${ROOMS}/(?!contract\\.ts$|model\\.ts$|model/)`,
         pathNot:
-          "^functions/$1/|^functions/front/rooms\\.ts$|/routes\\.ts$|^functions/registers/read-agencies\\.ts$",
+          "^functions/$1/|^functions/front/rooms\\.ts$|/routes\\.ts$|^functions/registers/read-agencies\\.ts$|/job-kind\\.ts$",
       },
     ]),
     forbid("doors-are-for-outside", "nobody leans on a door", [{}, { path: `^functions/[a-z-]+${DOORS}` }]),

@@ -1,5 +1,6 @@
 import { onTestFinished } from "vitest";
-import { commit, headItem, readHead } from "../../functions/case-file/commit.ts";
+import { headItem } from "../../functions/case-file/any-head.ts";
+import { commit, readHead } from "../../functions/case-file/commit.ts";
 import { readFact } from "../../functions/case-file/facts.ts";
 import { headKey } from "../../functions/case-file/keys.ts";
 import { type CaseClock, clockItem, clockKey, readClock } from "../../functions/case-file/model/clock.ts";

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { HistoryEvent, SFNClient } from "@aws-sdk/client-sfn";
 import { onTestFinished } from "vitest";
-import { headItem } from "../../functions/case-file/commit.ts";
+import { headItem } from "../../functions/case-file/any-head.ts";
 import { casePartition } from "../../functions/case-file/keys.ts";
 import {
   executionName,

@@ -49,6 +49,11 @@ export const sampleBodies = (
   giveReviewOpinion: { proposal, outcome: "agreed", opinion: "同意。" },
   settleDisagreement: { outcome: "revise", reasons: "按审核意见修改。" },
   decidePublication: publicationBody(),
+  reportCase: {
+    ...{ externalId: "归集-1", procedure: "simple", caption: "擅自挖掘城市道路案" },
+    parties: [{ kind: "citizen", name: "某甲" }],
+    acts: [{ act: "decideOnTheSpot", at: "2024-03-12", fine: "190" }],
+  },
   withdrawPublication: {
     ...{ outcome: "revoked", decidedBy: "云岭州人民政府" },
     ...{ ground: "《中华人民共和国行政复议法》第六十四条", reason: "主要事实不清。" },

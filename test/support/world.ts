@@ -38,8 +38,10 @@ const filled = (route: CommandRoute | QueryRoute, path: Readonly<Record<string, 
 const texts = (path: Sent["path"] = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)]));
 
-const versionSent = (head: CaseHead | undefined, { ifMatch }: Sent): number | undefined =>
-  ifMatch === "none" ? undefined : (ifMatch ?? head?.version);
+const versionSent = async (
+  head: () => Promise<CaseHead | undefined>,
+  { ifMatch }: Sent,
+): Promise<number | undefined> => (ifMatch === "none" ? undefined : (ifMatch ?? (await head())?.version));
 
 /** The use cases on ports of a test's own. */
 const worldOf = (ports: WorldPorts): World => {
@@ -66,7 +68,7 @@ const worldOf = (ports: WorldPorts): World => {
     if (!body.ok) return body;
     const fingerprint = sha256Hex(`${route.method} ${filled(route, path)}\n${text}`);
     const repetition = { subject: subject.id, key: sent.key ?? randomUUID(), fingerprint };
-    const ifMatch = route.ifMatch ? versionSent(await head(path["caseId"] ?? ""), sent) : undefined;
+    const ifMatch = route.ifMatch ? await versionSent(() => head(path["caseId"] ?? ""), sent) : undefined;
     return run({ subject, ability, path, body: body.value, repetition, ifMatch });
   };
 

@@ -229,6 +229,9 @@ export const PENALTY_ACTS = {
       evidence: z.int().min(0),
       discretion: Discretion,
       stated: z.array(z.enum(STATED)).max(STATED.length),
+      /** 处罚有效期、公示截止期, as the 双公示 record has them. */
+      validUntil: Day,
+      publicUntil: Day,
       /** The latest day on which it can have been decided, where the report does not say the day itself. */
       atLatest: z.boolean(),
     },

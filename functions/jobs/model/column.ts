@@ -7,8 +7,11 @@ export type Words = Readonly<Record<string, string>>;
  */
 type Reading = "text" | "day" | "boolean" | "list" | Words;
 
-/** A column of a file: its field in the row (`certificate.number`; a step of digits is a place of a list), its title. */
-export type Column = { field: string; title: string; reads: Reading };
+/**
+ * A column of a file: its field in the row (`certificate.number`; a step of digits is a place of a list), its title, and
+ * what else a header may call it.
+ */
+export type Column = { field: string; title: string; reads: Reading; also?: readonly string[] };
 
 export const column = (field: string, title: string, reads: Reading = "text"): Column => ({
   field,

@@ -4,7 +4,14 @@ import { Moment, Sha256, Text, Uuid } from "../../kernel/shapes.ts";
 import type { Item, Key } from "../../platform/table.ts";
 
 /** The kinds of jobs; jobs/job-kinds.ts says what each of them is. */
-export const JOB_KIND_NAMES = ["regions", "agencies", "officers", "powerItems", "baselines"] as const;
+export const JOB_KIND_NAMES = [
+  "regions",
+  "agencies",
+  "officers",
+  "powerItems",
+  "baselines",
+  "cases",
+] as const;
 export type JobKindName = (typeof JOB_KIND_NAMES)[number];
 
 /** The formats of files; the media type goes with the upload. */

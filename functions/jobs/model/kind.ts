@@ -7,6 +7,10 @@ import type { Role } from "../../platform/auth/subject.ts";
 import type { Key, Write } from "../../platform/table.ts";
 import type { Column } from "./column.ts";
 import type { RowProblem } from "./problem.ts";
+import type { SourceRow } from "./source.ts";
+
+/** What one transaction takes beside the two writes of the job itself; no row may need more. */
+export const MOST_WRITES = 98;
 
 /** For whom rows are imported: those of an agency, those of a region and of the places in it, or all (an operator). */
 export type Reach = { agency: string } | { region: string } | "all";
@@ -31,13 +35,13 @@ export type PreparedRow = {
 };
 
 /**
- * A kind of import job: who may order it, which columns its files have, and what becomes of a row. `batch` rows are
- * written in one transaction; their writes and the job's own two must not be more than 100.
+ * A kind of import job: who may order it, which columns its files have, and what becomes of a row. At most
+ * `batch` rows are written in one transaction, fewer where they write much.
  */
 export type JobKind = {
   title: Bilingual;
   by: readonly Role[];
   columns: readonly Column[];
   batch: number;
-  prepare: (value: unknown, order: Order) => Result<PreparedRow, readonly RowProblem[]>;
+  prepare: (value: unknown, order: Order, source: SourceRow) => Result<PreparedRow, readonly RowProblem[]>;
 };

@@ -6,6 +6,8 @@ import type { RowProblem } from "./problem.ts";
 export type SourceRow = {
   number: number;
   cells: readonly string[];
+  /** The bytes of the row as they stand in the file, where it has rows of bytes (CSV, JSON lines). */
+  bytes?: Uint8Array | undefined;
   value: Result<unknown, readonly RowProblem[]>;
 };
 

@@ -103,6 +103,7 @@ export const PERMISSIONS = {
   turnIntoCase: caseTeam,
   recordPowerAct: caseTeam,
   correctFact: { handler: "agency", head: "agency" },
+  reportCase: caseTeam,
   listTasks: {
     handler: "agency",
     head: "agency",

@@ -17,6 +17,8 @@ const chineseFor = (issue: z.core.$ZodIssue): string => {
   return typeof said === "string" ? said : (said?.message ?? issue.message);
 };
 
+const NO_SUCH_KIND = { zh: "没有这种取值", en: "is none of the kinds that there are" };
+
 /** What an issue of a shape says, in both languages. A field that should not be there is named itself, not the object around it. */
 export const errorsOf = (issue: z.core.$ZodIssue, at: string): readonly FieldError[] => {
   if (issue.code === "unrecognized_keys")
@@ -24,6 +26,8 @@ export const errorsOf = (issue: z.core.$ZodIssue, at: string): readonly FieldErr
       pointer: at + pointerOf([...issue.path, key]),
       detail: { zh: "没有这个字段", en: "there is no such field" },
     }));
+  if (issue.code === "invalid_union" && "discriminator" in issue)
+    return [{ pointer: at + pointerOf(issue.path), detail: NO_SUCH_KIND }];
   return [{ pointer: at + pointerOf(issue.path), detail: { zh: chineseFor(issue), en: issue.message } }];
 };
 

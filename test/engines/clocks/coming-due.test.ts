@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { headItem } from "../../../functions/case-file/commit.ts";
+import { headItem } from "../../../functions/case-file/any-head.ts";
 import { clockItem, dueList } from "../../../functions/case-file/model/clock.ts";
 import { type ClockFacts, clockOf as countedClock } from "../../../functions/case-file/model/count-clock.ts";
 import { sweepClocks } from "../../../functions/clocks/sweep-clocks.ts";

@@ -43,6 +43,7 @@ import {
   listOfficers,
   listPowerItems,
 } from "../../../functions/registers/list-registers.ts";
+import { reportCase } from "../../../functions/reporting/report-case.ts";
 import { listCaseFindings } from "../../../functions/supervision/list-case-findings.ts";
 import { listFindings } from "../../../functions/supervision/list-findings.ts";
 import { listTasks } from "../../../functions/workflow/list-tasks.ts";
@@ -113,6 +114,7 @@ export const useCasesOf = (ports: WorldPorts) => ({
   giveReviewOpinion: giveReviewOpinion(ports),
   settleDisagreement: settleDisagreement(ports),
   decidePublication: decidePublication(ports),
+  reportCase: reportCase(ports),
   ...stepCommands({ ...CASE_STEPS, ...COERCION_STEPS, ...EXECUTION_STEPS, ...INSPECTION_STEPS }, ports),
   decideOnTheSpot: decideOnTheSpot(ports),
   drawInspection: drawInspection(ports),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { headItem } from "../../../functions/case-file/commit.ts";
+import { headItem } from "../../../functions/case-file/any-head.ts";
 import type { CaseHead } from "../../../functions/case-file/model/head.ts";
 import { DecideCase } from "../../../functions/cases/contract.ts";
 import { decideCase } from "../../../functions/cases/decide-case.ts";

@@ -23,7 +23,7 @@ describe("the table of routes and the table of permissions", () => {
 
   test("every act in the course of a case names the version it was decided on", () => {
     const evidence = ["declareEvidence", "sealEvidence", "openEvidence"];
-    const beside = ["openCase", ...evidence, "declareImport", "startImport"];
+    const beside = ["openCase", ...evidence, "reportCase", "declareImport", "startImport"];
     const without = routes.filter(([, route]) => route.kind === "command" && !route.ifMatch);
     expect(without.map(([operation]) => operation).sort()).toEqual([...beside].sort());
   });

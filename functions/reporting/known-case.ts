@@ -1,0 +1,48 @@
+import { type AnyHead, readAnyHead } from "../case-file/any-head.ts";
+import { externalKey, headKey } from "../case-file/keys.ts";
+import { CALENDAR_KEY, calendarOf } from "../case-file/model/calendar.ts";
+import type { Shelf } from "../case-file/shelf.ts";
+import type { Calendar } from "../kernel/calendar.ts";
+import type { Key } from "../platform/table.ts";
+import { agencyKey } from "../registers/model/agency.ts";
+import { SETTINGS_KEY, settingsOver } from "../registers/model/settings.ts";
+
+/** A case by the number that its agency has for it. */
+export type Named = { agency: string; externalId: string };
+
+/** What must be read before a report is decided; then, where the case is known, its head. */
+export const neededFor = ({ agency, externalId }: Named): readonly Key[] => [
+  externalKey(agency, externalId),
+  agencyKey(agency),
+  SETTINGS_KEY,
+  CALENDAR_KEY,
+];
+
+export const headNeeded = ({ agency, externalId }: Named, shelf: Shelf): readonly Key[] => {
+  const external = shelf.item(externalKey(agency, externalId));
+  return external ? [headKey(String(external["case"]))] : [];
+};
+
+/** The case as it is known, if it is. */
+export const knownCase = (named: Named, shelf: Shelf): AnyHead | undefined => {
+  const [key] = headNeeded(named, shelf);
+  const item = key && shelf.item(key);
+  return item && readAnyHead(item);
+};
+
+/** By which figures and days limits are counted. */
+export const figuresOn = (shelf: Shelf, packaged: Calendar) => ({
+  settingsOn: settingsOver(shelf.item(SETTINGS_KEY)),
+  calendar: calendarOf(shelf.item(CALENDAR_KEY), packaged),
+});
+
+/** What an agency works here is not reported from elsewhere. */
+export const WORKED_HERE = {
+  zh: "该外部编号的案件正在本平台办理，不能归集",
+  en: "the case of this external identifier is worked here, and cannot be reported",
+};
+
+export const TOO_MANY_LIMITS = {
+  zh: "期限过多，无法一次写入",
+  en: "its acts start more limits than can be written at once",
+};

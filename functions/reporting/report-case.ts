@@ -1,0 +1,70 @@
+import { repeated } from "../case-file/admit.ts";
+import type { Ports as CasePorts } from "../case-file/scene.ts";
+import { shelfOf } from "../case-file/shelf.ts";
+import { untilWritten } from "../case-file/until-written.ts";
+import { MOST_WRITES } from "../jobs/model/kind.ts";
+import type { Actor } from "../kernel/chain.ts";
+import { rawText } from "../kernel/raw-text.ts";
+import { ok, type Result, refuse } from "../kernel/result.ts";
+import { dateOf } from "../kernel/time.ts";
+import type { Subject } from "../platform/auth/subject.ts";
+import type { CommandCall } from "../platform/call.ts";
+import { markKey } from "../platform/mark.ts";
+import { missing, type Refusal } from "../platform/refusal.ts";
+import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
+import type { ReportCase } from "./contract.ts";
+import { decideReport } from "./decide-report.ts";
+import { findFuture } from "./find-future.ts";
+import { figuresOn, headNeeded, knownCase, neededFor, TOO_MANY_LIMITS, WORKED_HERE } from "./known-case.ts";
+
+type Ports = Omit<CasePorts, "rules">;
+
+const UNREGISTERED = missing("将本机关录入执法主体名录", "the agency's entry in the register of agencies");
+
+/** A report is nobody's act in the case: a department's system brings it in its own name. */
+const reporterOf = ({ id, name, agency, roles }: Subject): Actor => ({
+  ...{ id, name, agency },
+  role: roles.includes("handler") ? "handler" : "system",
+});
+
+const attempt = async (
+  { table, clock, calendar }: Ports,
+  call: CommandCall<ReportCase>,
+): Promise<Result<object, Refusal> | undefined> => {
+  const { subject, repetition } = call;
+  const { raw = JSON.stringify(call.body), ...report } = call.body;
+  const now = clock.now();
+  const named = { agency: subject.agency, externalId: report.externalId };
+  const items = await table.read("state", [markKey(repetition), ...neededFor(named)]);
+  const first = shelfOf(items);
+  const answered = repeated(first, repetition);
+  if (answered) return answered;
+  const agency = agencyAsOf(first.item(agencyKey(subject.agency)), dateOf(now));
+  if (!agency) return refuse(UNREGISTERED);
+  const errors = findFuture(report, now);
+  if (errors.length > 0) return refuse({ kind: "invalid-input", errors });
+  const shelf = shelfOf([...items, ...(await table.read("state", headNeeded(named, first)))]);
+  const before = knownCase(named, shelf);
+  if (before?.mode === "handled") return refuse({ kind: "already-exists", what: WORKED_HERE, id: before.id });
+  const decided = decideReport(
+    {
+      ...{ report, now, agency, actor: reporterOf(subject), source: { format: "api" } },
+      raw: rawText(Buffer.from(raw, "utf8")),
+    },
+    before,
+    { ...figuresOn(shelf, calendar), repetition },
+  );
+  if (decided.writes.length > MOST_WRITES)
+    return refuse({ kind: "invalid-input", errors: [{ pointer: "/acts", detail: TOO_MANY_LIMITS }] });
+  const outcome = await table.write(decided.writes);
+  return outcome.ok ? ok(decided.receipt) : undefined;
+};
+
+/**
+ * Reports a case that is worked elsewhere (归集案件), under its agency's own number. It is recorded as it happened,
+ * lawful or not. The same content again answers the same; other content becomes the next version of the same case.
+ */
+export const reportCase =
+  (ports: Ports) =>
+  (call: CommandCall<ReportCase>): Promise<Result<object, Refusal>> =>
+    untilWritten(() => attempt(ports, call));
