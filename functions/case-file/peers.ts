@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import * as z from "zod";
 import { sha256Hex } from "../kernel/digest.ts";
 import { Day, Uscc, Uuid } from "../kernel/shapes.ts";
-import type { Item, Table, Write } from "../platform/table.ts";
+import { type Item, keyText, type Table, type Write } from "../platform/table.ts";
 import type { Act, ActName, ActOf } from "./acts/acts.ts";
 import type { CaseHead } from "./model/head.ts";
 import { dayOf } from "./record.ts";
@@ -66,11 +67,14 @@ const PeerItem = z.strictObject({
   keys: z.array(z.string()).max(50),
 });
 
+/** A case of either mode, as far as others compare it. */
+type Comparable = { id: string; agency: string; parties: readonly Coded[]; acts: readonly Act[] };
+
 const isReleased = (acts: readonly Act[], { seq }: Act): boolean =>
   acts.some((act) => (act.act === "releaseMeasure" || act.act === "disposeMeasure") && act.measure === seq);
 
 /** One item for each party and each act that counts; what is released is kept, and compared with nothing. */
-const itemsOf = (head: CaseHead | undefined): readonly Item[] => {
+const itemsOf = (head: Comparable | undefined): readonly Item[] => {
   if (!head) return [];
   const counted = head.acts.flatMap((act) => {
     const compared = comparedOf(act);
@@ -83,12 +87,24 @@ const itemsOf = (head: CaseHead | undefined): readonly Item[] => {
   );
 };
 
-/** What a change of the record makes known to other cases of the same parties. */
-export const peerWrites = (before: CaseHead | undefined, after: CaseHead): Write[] => {
-  const known = new Set(itemsOf(before).map((item) => JSON.stringify(item)));
-  return itemsOf(after)
-    .filter((item) => !known.has(JSON.stringify(item)))
-    .map((item) => ({ table: "state", put: item, when: [] }));
+/**
+ * What a change of the record makes known to other cases of the same parties. An act that a report takes back is kept,
+ * and compared with nothing.
+ */
+export const peerWrites = (before: Comparable | undefined, after: Comparable): Write[] => {
+  const known = new Map(itemsOf(before).map((item) => [keyText(item), item]));
+  const kept = itemsOf(after);
+  const stays = new Set(kept.map(keyText));
+  const gone = [...known.values()]
+    .filter((item) => !stays.has(keyText(item)))
+    .map((item) => ({ ...item, keys: [] }));
+  return [...kept.filter((item) => !isDeepStrictEqual(known.get(keyText(item)), item)), ...gone].map(
+    (item) => ({
+      table: "state",
+      put: item,
+      when: [],
+    }),
+  );
 };
 
 const peersIn = ({ pk, sk, ...item }: Item): readonly Peer[] => {

@@ -2,6 +2,7 @@ import type { SettingsOn } from "../case-file/clocks-of.ts";
 import { changing, type Receipt } from "../case-file/commit.ts";
 import { externalKey } from "../case-file/keys.ts";
 import type { ReportedCase } from "../case-file/model/reported.ts";
+import { peerWrites } from "../case-file/peers.ts";
 import type { Calendar } from "../kernel/calendar.ts";
 import type { Repetition } from "../platform/mark.ts";
 import { marking } from "../platform/mark.ts";
@@ -65,6 +66,7 @@ export const decideReport = (
       writes: [
         ...(before ? [] : [known]),
         ...reportedClockWrites(before, head, { settingsOn, calendar, now }),
+        ...peerWrites(before, head),
       ],
     },
     versioned: true,
