@@ -19,13 +19,7 @@ const ENFORCEMENT_MODES = [
 const COURT_PAPERS = ["application", "decision", "opinion-and-demand", "object", "other"] as const;
 
 /** The papers that go with a case transferred to the police (移送规定 6). */
-const TRANSFER_PAPERS = [
-  "transfer-letter",
-  "report",
-  "list-of-items",
-  "test-reports",
-  "other",
-] as const;
+const TRANSFER_PAPERS = ["transfer-letter", "report", "list-of-items", "test-reports", "other"] as const;
 
 export const EXECUTION_ACTS = {
   recordPerformance: {
