@@ -26,8 +26,12 @@ export const reportLatePublication = async ({ session, begun }: Play): Promise<v
       acts: [
         { act: "fileCase", at: on(150) },
         {
-          ...{ act: "decideCase", at: on(95), outcome: "penalty", fine: "6000" },
-          penalties: [{ kind: "fine", amount: "6000" }],
+          ...{ act: "decideCase", at: on(95), outcome: "penalty" },
+          penalties: [
+            { kind: "confiscation-of-gains" },
+            { kind: "confiscation-of-property" },
+            { kind: "fine" },
+          ],
         },
         { act: "decidePublication", at: on(10), outcome: "publish" },
       ],

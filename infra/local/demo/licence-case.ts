@@ -4,6 +4,7 @@ import { driveNamed, type Play } from "./named-case.ts";
 /** A made-up act of another power: a licence (行政许可), recorded with its result and the day of its publication. */
 
 const HANDLER = "tian-mulin";
+const HEAD = "gu-huaijin";
 
 const OPENING = {
   procedure: "other",
@@ -22,7 +23,7 @@ const OPENING = {
   officers: [HANDLER, "luo-jiahe"],
 };
 
-/** Records the licence. Answers the id of its case. */
+/** Records the licence, and closes its case. Answers the id of its case. */
 export const playLicence = async ({ session, begun }: Play): Promise<string> => {
   const driven = await driveNamed(session, { name: "demo-other-1", opener: HANDLER, body: OPENING });
   await driven.act(HANDLER, "recordPowerAct", {
@@ -34,5 +35,6 @@ export const playLicence = async ({ session, begun }: Play): Promise<string> => 
       validUntil: addDays(begun, 90),
     },
   });
+  await driven.act(HEAD, "closeCase", { body: { reason: "done" } });
   return driven.id();
 };

@@ -8,7 +8,7 @@ const OFFICERS = [HANDLER, "he-shanqi"];
 const HEAD = "lei-tingyu";
 
 const CAPTION = "随意倾倒垃圾案";
-const FACTS = "当事人在云岭市中山路人行道旁随意倾倒装修垃圾一车。";
+const FACTS = "当事人不按规定的地点倾倒垃圾，在云岭市中山路人行道旁倾倒装修垃圾一车。";
 const CONTENT = "处以罚款190元（壹佰玖拾元整）。";
 const REASONS = "事实清楚，证据确凿；当事人当场改正，依法从轻处罚。";
 const ORDER = "责令立即清除所倾倒的垃圾。";
@@ -40,7 +40,7 @@ const textOn = (day: string) => ({
       description: FACTS,
       occurred: { from: day },
       place: "云岭市中山路",
-      provisions: [{ instrument: REGULATION, article: "第三十四条第三项" }],
+      provisions: [{ instrument: REGULATION, article: "第三十四条第四项" }],
       evidence: [],
     },
   ],
