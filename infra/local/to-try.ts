@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { LATE } from "./demo/late-publication.ts";
 
 /** A command as it is typed for the host on a folder: only another folder than the usual one is named. */
 export const typedFor =
@@ -37,7 +38,7 @@ export const toTry = ({ api, data }: Host): readonly string[] => {
     "as 沈明鉴, who supervises: a case of each procedure (demo-… by externalId), and what was published too late:",
     `  ${tokenOf("shen-mingjian")}`,
     `  ${ask("/cases?limit=100")}`,
-    `  ${ask("/findings?rule=published-in-time")}`,
+    `  ${ask(`/findings?rule=${LATE}`)}`,
     "as 季明册, who keeps the registers: the job that brought a file of penalties, and how many rows it rejected:",
     `  ${tokenOf("ji-mingce")}`,
     `  ${ask("/imports")}`,

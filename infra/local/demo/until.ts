@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-const LONGEST = 20_000;
+const LONGEST = 60_000;
 
-/** What a question is answered at last; until then it is asked again. Throws after twenty seconds, and says what is missing. */
+/** What a question is answered at last; until then it is asked again. Throws after a minute, and says what is missing. */
 export const until = async <Answer>(
   missing: string,
   ask: () => Promise<Answer | undefined>,
