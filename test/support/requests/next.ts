@@ -32,7 +32,7 @@ export const NEXT: Partial<Record<OperationId, readonly OperationId[]>> = {
   reportOnTheSpot: ["collectOnTheSpot"],
   collectOnTheSpot: ["handInFine"],
   handInFine: ["depositFine"],
-  depositFine: ["reportOnTheSpot", "collectOnTheSpot", "serveDecision"],
+  depositFine: ["reportOnTheSpot", "collectOnTheSpot"],
 
   approveMeasure: ["takeMeasure"],
   takeMeasure: ["reportUrgentMeasure", "deliverFreezeDecision", "tellTesting"],
