@@ -6,7 +6,7 @@ import { LAND, SUPERVISOR } from "../support/casts.ts";
 import { dueRecorded } from "../support/clock.ts";
 import { oneHost } from "../support/one-host.ts";
 import { expectProblem } from "../support/problems.ts";
-import { storedChains } from "../support/stored.ts";
+import { chainsByPersons } from "../support/stored.ts";
 import { sendSigned } from "../support/work-case.ts";
 
 const host = oneHost();
@@ -31,7 +31,7 @@ test("who opens evidence gets the bytes, and stands on a chain of its own beside
   expect(await work.view()).toEqual(before);
   expect(await work.facts()).toEqual(facts);
 
-  const chains = (await storedChains(directory)).filter(([first]) => first?.case === work.id);
+  const chains = await chainsByPersons(directory, work.id);
   expect(chains).toHaveLength(2);
   const access = chains.find((chain) => chain[0]?.chain !== work.id) ?? [];
   expect(access.map(({ type }) => type)).toEqual(readers.map(() => "evidence-opened"));
@@ -57,7 +57,7 @@ test("twenty readers at once are all kept, in one order", async () => {
     await expectProblem(answer, { problem: "unavailable" });
   const seqs = done.map(({ body }) => Number(body["seq"])).sort((one, other) => one - other);
   expect(seqs).toEqual(done.map((_, index) => index + 1));
-  const chains = (await storedChains(directory)).filter(([first]) => first?.case === work.id);
+  const chains = await chainsByPersons(directory, work.id);
   const access = chains.find((chain) => chain[0]?.chain !== work.id) ?? [];
   expect(access).toHaveLength(done.length);
   expect(brokenAt(access, CHAIN_START)).toBeUndefined();

@@ -46,6 +46,7 @@ test("a case of occupied land, from the lead to the close, and what the public r
   ];
   expectFacts(await factsOf(session, LAND.handler, caseId), acts, ["hearing-request"]);
   expectClocks(view, {
+    filing: { state: "met", ...workingDays("filing", daysAgo(62)) },
     decision: { state: "met", ...calendarDays("decision", daysAgo(60)) },
     "hearing-request": { state: "lapsed", ...workingDays("hearing-request", daysAgo(30)) },
     review: { state: "met", ...workingDays("review", daysAgo(17)) },

@@ -34,8 +34,11 @@ beforeAll(async () => {
   const tokens = new Map(
     await Promise.all(people.map(async ({ id }) => [id, await session.token(id)] as const)),
   );
-  const cases = (await Promise.all([LAND, TRANSPORT].map((cast) => knownCases(session, cast)))).flat();
-  ground = { document, operations: [first, ...others], cases, cursors: [], keys: [], tokens };
+  const cases = await Promise.all([
+    knownCases(session, LAND, "system-zrzy"),
+    knownCases(session, TRANSPORT, "system-jtys"),
+  ]);
+  ground = { document, operations: [first, ...others], cases: cases.flat(), cursors: [], keys: [], tokens };
 });
 
 const done = new Map<string, number>();

@@ -55,6 +55,7 @@ test("an overloaded lorry: the driver is heard, and the public reads of a 秦某
 
   const view = await viewOf(session, TRANSPORT, caseId);
   expectClocks(view, {
+    filing: { state: "met", ...workingDays("filing", daysAgo(41)) },
     decision: { state: "met", ...calendarDays("decision", daysAgo(40)) },
     service: { state: "met", ...workingDays("service", daysAgo(30)) },
     publication: { state: "met", late: true, ...workingDays("publication", daysAgo(30)) },

@@ -4,6 +4,7 @@ import { addDays, dateOf, type Instant, yearOf } from "../../functions/kernel/ti
 
 /** Each limit as the law writes it, spelt out once more by hand: days, what it runs from, its article. */
 const LAW = {
+  filing: [15, "受理案件线索", "《市场监督管理行政处罚程序规定》第十八条", false],
   decision: [90, "立案", "《中华人民共和国行政处罚法》第六十条", false],
   payment: [15, "收到行政处罚决定书", "《中华人民共和国行政处罚法》第六十七条", true],
   "hearing-request": [5, "告知", "《中华人民共和国行政处罚法》第六十四条第一项", false],

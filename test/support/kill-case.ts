@@ -25,11 +25,12 @@ const REVIEWER = "wu-baichuan";
 
 const basis = [{ instrument: "《中华人民共和国土地管理法》", article: "第七十七条" }];
 
-const proposalOf = (evidence: unknown) => ({
+/** Each case has a violation of its own: one that another case has fined is not fined again (处罚法 29). */
+const proposalOf = (evidence: unknown, externalId: string) => ({
   outcome: "penalty",
   violations: [
     {
-      description: "未经批准占用土地3200平方米。",
+      description: `未经批准占用${externalId}号地块3200平方米。`,
       occurred: { from: "2025-09-20" },
       place: "云岭市振兴北路东侧",
       provisions: basis,
@@ -97,7 +98,7 @@ export const killSteps = (externalId: string): readonly KillStep[] => [
     operation: "proposeDecision",
     fact: "decision-proposed",
     path: inCase,
-    body: ({ evidence }) => ({ proposal: proposalOf(evidence) }),
+    body: ({ evidence }) => ({ proposal: proposalOf(evidence, externalId) }),
     learn: ({ body }) => ({ proposal: body["proposal"] }),
   },
   {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { DynamoDBDocumentClient, paginateScan } from "@aws-sdk/lib-dynamodb";
+import { FINDING_FACTS, FINDING_PREFIX } from "../../functions/supervision/model.ts";
 import { NOTE, readNote } from "../../infra/local/data-folder.ts";
 import { tableClient } from "../../infra/local/engines.ts";
 
@@ -33,9 +34,14 @@ const stored = async (directory: string, table: "facts" | "state"): Promise<read
 const storedFacts = async (directory: string): Promise<readonly StoredFact[]> =>
   (await stored(directory, "facts")) as readonly (Stored & StoredFact)[];
 
-/** What the machine keeps of its own work: where it stands, and the flows that follow their cases. */
-const isMachines = ({ pk, sk }: Stored): boolean =>
-  ["SWEEPER", "RECONCILER"].includes(pk) || /^(FLOW|TOKEN)#/.test(sk);
+const OWN_ITEMS = ["FLOW#", "TOKEN#", FINDING_PREFIX];
+const FINDING_TYPES: ReadonlySet<unknown> = new Set(Object.values(FINDING_FACTS));
+
+/** What the machine keeps of its own work: where it stands, the flows that follow their cases, and what it finds. */
+const isMachines = ({ pk, sk, type }: Stored): boolean =>
+  ["SWEEPER", "RECONCILER"].includes(pk) ||
+  OWN_ITEMS.some((own) => sk.startsWith(own)) ||
+  FINDING_TYPES.has(type);
 
 /** The engine gives attributes and members of sets in any order. */
 const ordered = (_: string, value: unknown): unknown => {
@@ -46,11 +52,23 @@ const ordered = (_: string, value: unknown): unknown => {
 
 /** All that anybody's requests have left behind, of both tables, as one text. */
 export const everythingWritten = async (directory: string): Promise<string> => {
-  const state = (await stored(directory, "state")).filter((item) => !isMachines(item));
-  return JSON.stringify([await stored(directory, "facts"), state], ordered);
+  const tables = await Promise.all([stored(directory, "facts"), stored(directory, "state")]);
+  return JSON.stringify(
+    tables.map((items) => items.filter((item) => !isMachines(item))),
+    ordered,
+  );
 };
 
 /** The chains of facts of a host, each in its order. */
 export const storedChains = async (directory: string): Promise<readonly (readonly StoredFact[])[]> => [
   ...Map.groupBy(await storedFacts(directory), ({ chain }) => chain).values(),
 ];
+
+/** The chains that persons have written of a case: supervision has one of its own beside them. */
+export const chainsByPersons = async (
+  directory: string,
+  caseId: string,
+): Promise<readonly (readonly StoredFact[])[]> =>
+  (await storedChains(directory)).filter(
+    ([first]) => first?.case === caseId && !FINDING_TYPES.has(first.type),
+  );

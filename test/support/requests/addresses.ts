@@ -16,6 +16,7 @@ const segment = ({ name, schema }: Parameter, { ground, about, chance }: Asking)
   const known: Record<string, string> = {
     caseId: about.id,
     evidenceId: about.known.evidence,
+    importId: about.importId,
     round: String(about.round),
   };
   return known[name] ?? "";

@@ -1,6 +1,11 @@
-import type { Answered, OperationId } from "../../../infra/local/demo/client.ts";
+import type { Step } from "../../../functions/case-file/step.ts";
+import { STEPS as CASES } from "../../../functions/cases/steps.ts";
+import { STEPS as COERCION } from "../../../functions/coercion/steps.ts";
+import { STEPS as EXECUTION } from "../../../functions/execution/steps.ts";
+import type { Answered } from "../../../infra/local/demo/client.ts";
 import type { Asked, Ground } from "./asking.ts";
 import type { KnownCase } from "./known-cases.ts";
+import { NEXT } from "./next.ts";
 
 const MOST_CASES = 80;
 const MOST_KEPT = 50;
@@ -9,30 +14,18 @@ const keep = (list: string[], value: unknown): void => {
   if (typeof value === "string" && list.length < MOST_KEPT) list.push(value);
 };
 
-/** What may follow an act. */
-const NEXT: Partial<Record<OperationId, readonly OperationId[]>> = {
-  fileCase: ["declareEvidence", "proposeDecision"],
-  sealEvidence: ["proposeDecision", "openEvidence"],
-  proposeDecision: ["giveNotice"],
-  giveNotice: ["waiveHearing", "recordStatement", "submitForReview"],
-  waiveHearing: ["decideCase", "submitForReview"],
-  submitForReview: ["giveReviewOpinion", "requestMaterial", "settleDisagreement"],
-  requestMaterial: ["supplyMaterial"],
-  supplyMaterial: ["giveReviewOpinion"],
-  giveReviewOpinion: ["decideCase", "submitForReview"],
-  settleDisagreement: ["proposeDecision", "giveReviewOpinion"],
-  decideCase: ["serveDecision", "decidePublication"],
-  serveDecision: ["recordPerformance", "decidePublication"],
-  decidePublication: ["recordPerformance", "serveDecision"],
-  recordPerformance: ["closeCase", "recordPerformance"],
-};
+/** Acts that others go back to, by their numbers. */
+const GONE_BACK_TO: ReadonlySet<string | undefined> = new Set(
+  Object.values<Step>({ ...CASES, ...COERCION, ...EXECUTION }).map(({ refers }) => refers?.to),
+);
 
-const opened = ({ cases }: Ground, { cast, known }: KnownCase, answer: Answered): void => {
+const opened = ({ cases }: Ground, { cast, known, importId }: KnownCase, answer: Answered): void => {
   if (cases.length < MOST_CASES)
     cases.push({
       id: String(answer.body["caseId"]),
       cast,
       known,
+      importId,
       round: 1,
       etag: answer.etag ?? "",
       next: ["fileCase"],
@@ -53,6 +46,8 @@ export const learn = (ground: Ground, { operation, about, headers }: Asked, answ
   about.round = Number(body["round"] ?? about.round);
   const { proposal = about.known.proposal, notice = about.known.notice, evidence } = body;
   about.known = {
+    ...about.known,
+    ...(GONE_BACK_TO.has(operation) && { act: Number(body["act"]) }),
     proposal,
     notice: Number(notice),
     evidence:
