@@ -45,7 +45,12 @@ const casesOf = async (person: string): Promise<readonly Summary[]> => {
   return body["cases"] as readonly Summary[];
 };
 
-type View = { procedure: string; clocks: { limit: string; due: string; provisional: boolean }[] };
+type View = {
+  procedure: string;
+  parties: { uscc?: string }[];
+  acts: { act: string }[];
+  clocks: { limit: string; due: string; provisional: boolean }[];
+};
 
 /** The cases of the demo as the supervisor reads them, by their numbers. */
 const demoCases = async (): Promise<ReadonlyMap<string, View>> => {
@@ -63,6 +68,12 @@ test("it has a case of each procedure", async () => {
   expect([...new Set(views.map(({ procedure }) => procedure))].toSorted()).toEqual(
     PROCEDURE_NAMES.toSorted(),
   );
+});
+
+test("whom it inspects was drawn", async () => {
+  const inspection = (await demoCases()).get("demo-inspection-1");
+  const drawn = inspection?.acts.find(({ act }) => act === "drawInspection");
+  expect(drawn).toMatchObject({ drawnObjects: [inspection?.parties[0]?.uscc] });
 });
 
 test("the payment of the land case ends in a year whose days off are not announced: provisional", async () => {
