@@ -42,7 +42,11 @@ export const OVERFULL = wrongField(
   "the case holds as many records of this kind as it can",
 );
 
+/** One item of the table holds 400 KB; a head that grew beyond could not be written. */
+const MOST_BYTES = 380_000;
+
 export const isOverfull = (head: CaseHead): boolean => {
+  if (Buffer.byteLength(JSON.stringify(head)) > MOST_BYTES) return true;
   const read = CaseHead.safeParse(head);
   if (read.success) return false;
   if (read.error.issues.every(({ code }) => code === "too_big")) return true;

@@ -17,7 +17,7 @@ const finding = (limit: LimitName, { due, endedAt }: CaseClock): Finding => {
   return {
     pointer: "",
     detail: done
-      ? { zh: `${zh}应当在${due}前完成，实际于${done}完成`, en: `${en}: due ${due}, done on ${done}` }
+      ? { zh: `${zh}的期限于${due}届满，实际于${done}完成`, en: `${en}: due ${due}, done on ${done}` }
       : { zh: `${zh}的期限已于${due}届满，尚未完成`, en: `${en}: due ${due}, not done yet` },
     values: { due, ...(done && { done }) },
   };

@@ -10,6 +10,7 @@ import { decideCase } from "./decide-case.ts";
 import { decideOnTheSpot } from "./decide-on-the-spot.ts";
 import { fileCase } from "./file-case.ts";
 import { getCase } from "./get-case.ts";
+import { getClockDays } from "./get-clock-days.ts";
 import { giveNotice } from "./give-notice.ts";
 import { listCases } from "./list-cases.ts";
 import { listFacts } from "./list-facts.ts";
@@ -31,6 +32,7 @@ export const handler = httpApi(
     openCase: openCase(ports),
     listCases: listCases(ports),
     getCase: getCase(ports),
+    getClockDays: getClockDays(ports),
     listFacts: listFacts(ports),
     fileCase: fileCase(ports),
     proposeDecision: proposeDecision(ports),

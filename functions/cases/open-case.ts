@@ -40,7 +40,7 @@ const keysFor = ({ subject, body, repetition }: CommandCall<OpenCase>) => [
 const taken = (id: unknown): Refusal => ({
   kind: "already-exists",
   what: {
-    zh: "本机关已用该外部编号立过案件",
+    zh: "本机关已有使用该外部编号的案件",
     en: "the agency has opened a case with this external identifier",
   },
   id: String(id),

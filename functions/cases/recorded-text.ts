@@ -3,12 +3,13 @@ import type { Stated } from "../case-file/changes.ts";
 import type { DecisionDocument } from "../case-file/model/decision.ts";
 import type { ProposalDigest } from "../case-file/model/head.ts";
 import { type Proposal, penaltiesOf } from "../case-file/model/proposal.ts";
+import { MOST_WORDS } from "../case-file/violation-key.ts";
 
-/** What rules ask of the violations of a text: what each is, when it ended, and how long it may be pursued. */
+/** What rules ask of the violations of a text (the whole text is in the fact): what each is, when it ended, and how long it may be pursued. */
 const violationsOf = (proposal: Proposal) =>
   ("violations" in proposal ? proposal.violations : []).map(
     ({ description, occurred, grave = false, otherLaw }) => ({
-      description: description.slice(0, 400),
+      description: description.slice(0, MOST_WORDS),
       endedOn: occurred.to ?? occurred.from,
       grave,
       ...(otherLaw && { otherLaw }),

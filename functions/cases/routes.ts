@@ -6,7 +6,15 @@ import type { Bilingual } from "../kernel/bilingual.ts";
 import type { CommandRoute, Routes } from "../platform/http/route.ts";
 import * as body from "./contract.ts";
 import { STEPS } from "./steps.ts";
-import { AnyCaseView, CasePage, FactPage, FactsQuery, ListCases } from "./views.ts";
+import {
+  AnyCaseView,
+  CasePage,
+  ClockDays,
+  ClockDaysQuery,
+  FactPage,
+  FactsQuery,
+  ListCases,
+} from "./views.ts";
 
 const said = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -57,6 +65,15 @@ export const ROUTES = {
     title: said("查看案件", "Read a case"),
     status: 200,
     answer: AnyCaseView,
+  },
+  getClockDays: {
+    kind: "query",
+    method: "GET",
+    path: "/cases/{caseId}/clock-days",
+    title: said("查看期限计算过程", "See how limits are counted, day by day"),
+    status: 200,
+    query: ClockDaysQuery,
+    answer: ClockDays,
   },
   listFacts: {
     kind: "query",

@@ -11,7 +11,7 @@ const same = (one: Text, other: Text): boolean =>
 type Deciding = ActOf<"decideCase">;
 
 /** The latest notice of the text of a decision, given before it or not; other facts, basis or penalties make it void. */
-export const noticesOf = ({ acts }: CaseRecord, decision: Deciding): readonly ActOf<"giveNotice">[] =>
+const noticesOf = ({ acts }: CaseRecord, decision: Deciding): readonly ActOf<"giveNotice">[] =>
   acts.filter((act): act is ActOf<"giveNotice"> => act.act === "giveNotice" && same(act, decision));
 
 /** The notice that a decision stands on. */

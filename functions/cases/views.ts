@@ -6,6 +6,8 @@ import { ReportedCase } from "../case-file/model/reported.ts";
 import { Task } from "../case-file/model/task.ts";
 import { RecordedParty } from "../case-file/record.ts";
 import { Evidence } from "../evidence/model.ts";
+import { Day } from "../kernel/shapes.ts";
+import { LIMIT_NAMES } from "../law/limits.ts";
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 
@@ -20,6 +22,34 @@ const ClockView = z
     late: z.boolean(),
   })
   .meta({ id: "Clock" });
+
+/** Of one limit, and of one run of it; without them, all of the case. */
+export const ClockDaysQuery = z.strictObject({
+  limit: z.enum(LIMIT_NAMES).optional(),
+  round: z.coerce.number().int().min(1).optional(),
+});
+export type ClockDaysQuery = z.infer<typeof ClockDaysQuery>;
+
+/** Each limit with the days from its start to its end: whether a day counts, as which, and why. */
+export const ClockDays = z
+  .strictObject({
+    clocks: z.array(
+      z.strictObject({
+        ...ClockView.pick({ limit: true, round: true, title: true, article: true, due: true, reason: true })
+          .shape,
+        days: z.array(
+          z.strictObject({
+            day: Day,
+            counts: z.boolean(),
+            number: z.int().optional(),
+            reason: bilingual,
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: "ClockDays" });
+export type ClockDays = z.infer<typeof ClockDays>;
 
 /** A case as those who may see it read it. */
 export const CaseView = z

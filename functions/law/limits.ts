@@ -205,8 +205,8 @@ export const LIMITS = {
     configurable: false,
   },
   "measure-term": {
-    zh: "查封、扣押",
-    en: "sealing or seizure",
+    zh: "对查封、扣押的财物作出处理决定",
+    en: "disposal of what is sealed or seized",
     from: { zh: "实施行政强制措施", en: "taking of the measure" },
     nature: "duty",
     citation: { instrument: "强制法", article: "第二十五条" },
@@ -214,8 +214,8 @@ export const LIMITS = {
     configurable: true,
   },
   "freeze-term": {
-    zh: "冻结存款、汇款",
-    en: "freezing of deposits",
+    zh: "对冻结的存款、汇款作出处理决定",
+    en: "disposal of frozen deposits",
     from: { zh: "冻结", en: "freezing" },
     nature: "duty",
     citation: { instrument: "强制法", article: "第三十二条" },

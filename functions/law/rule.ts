@@ -43,7 +43,7 @@ export type Rule<Judged> = RuleText & { judge: (judged: Judged) => readonly Find
 export type Breach = { rule: RuleText; findings: readonly Finding[] };
 
 /** Whether a rule is asked of an act of a day: it was in force, and the place has not set a policy aside. */
-export const isAsked = (
+const isAsked = (
   { id, basis, inForce, citation }: RuleText,
   day: PlainDate,
   setAside: Readonly<Record<string, unknown>>,

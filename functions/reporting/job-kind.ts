@@ -31,7 +31,7 @@ const UNKNOWN_AGENCY = {
   en: "the register of agencies has no such agency; import agencies first",
 };
 const OUTSIDE = {
-  zh: "不是您可以归集其案件的机关",
+  zh: "不属于您可以归集案件的机关",
   en: "is no agency whose cases you report",
 };
 /** The bytes of a row; of a spreadsheet, which has none, its cells. */

@@ -43,6 +43,6 @@ export const WORKED_HERE = {
 };
 
 export const TOO_MANY_LIMITS = {
-  zh: "期限过多，无法一次写入",
+  zh: "本案的期限过多，无法一次写入",
   en: "its acts start more limits than can be written at once",
 };

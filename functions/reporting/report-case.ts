@@ -10,7 +10,7 @@ import { dateOf } from "../kernel/time.ts";
 import type { Subject } from "../platform/auth/subject.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { markKey } from "../platform/mark.ts";
-import { missing, type Refusal } from "../platform/refusal.ts";
+import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
 import type { ReportCase } from "./contract.ts";
 import { decideReport } from "./decide-report.ts";
@@ -20,6 +20,14 @@ import { figuresOn, headNeeded, knownCase, neededFor, TOO_MANY_LIMITS, WORKED_HE
 type Ports = Omit<CasePorts, "rules">;
 
 const UNREGISTERED = missing("将本机关录入执法主体名录", "the agency's entry in the register of agencies");
+
+/** With the words in which it came and what they say, a report fits into one fact (400 KB). */
+const MOST_BYTES = 250_000;
+const TOO_LONG = wrongField(
+  "",
+  "归集内容过长（上限约120 KB），请精简文字",
+  "the report is too long (some 120 KB at most); shorten its texts",
+);
 
 /** A report is nobody's act in the case: a department's system brings it in its own name. */
 const reporterOf = ({ id, name, agency, roles }: Subject): Actor => ({
@@ -33,6 +41,8 @@ const attempt = async (
 ): Promise<Result<object, Refusal> | undefined> => {
   const { subject, repetition } = call;
   const { raw = JSON.stringify(call.body), ...report } = call.body;
+  if (Buffer.byteLength(raw) + Buffer.byteLength(JSON.stringify(report)) > MOST_BYTES)
+    return refuse(TOO_LONG);
   const now = clock.now();
   const named = { agency: subject.agency, externalId: report.externalId };
   const items = await table.read("state", [markKey(repetition), ...neededFor(named)]);

@@ -46,22 +46,24 @@ const openFolder = async ({ data, fresh, port }: Options, ends: Closing) => {
   return { folder, ports };
 };
 
-const run = async (options: Options, ends: Closing): Promise<void> => {
+type Running = { ends: Closing; tell: (line: string) => void };
+
+const run = async (options: Options, { ends, tell }: Running): Promise<void> => {
   const { data, demo } = options;
   const started = performance.now();
-  say(`fazhiyun on this machine; everything is kept in ${data}`);
+  tell(`fazhiyun on this machine; everything is kept in ${data}`);
   const { folder, ports } = await openFolder(options, ends);
   if (demo) seedPeople(data);
-  const assembly = readAssembly(say);
-  say("starting the database, the object store, the flows, the bus and the identity provider");
+  const assembly = readAssembly(tell);
+  tell("starting the database, the object store, the flows, the bus and the identity provider");
   const host = await startHost({ folder, ports, assembly, closing: ends });
   folder.write({ tables: host.tables });
-  const page = demo ? await playDemo(host, data, say) : undefined;
+  const page = demo ? await playDemo(host, data, tell) : undefined;
   const tokens = demo ? await tokensByRole(openSession(host)) : {};
   const { api, site, issuer } = host;
   const seconds = (performance.now() - started) / 1000;
-  say(`ready ${JSON.stringify({ api, site, issuer, tokens })}`);
-  say(welcome({ host, data, page, seconds }));
+  tell(`ready ${JSON.stringify({ api, site, issuer, tokens })}`);
+  tell(welcome({ host, data, page, seconds }));
 };
 
 const main = async (): Promise<void> => {
@@ -69,8 +71,12 @@ const main = async (): Promise<void> => {
   if (options.help) return say(HELP);
   const ends = closing();
   const { stopping } = stopOnSignal(ends);
+  // What still comes to its end while everything is being stopped says nothing any more.
+  const tell = (line: string): void => {
+    if (!stopping()) say(line);
+  };
   try {
-    await run(options, ends);
+    await run(options, { ends, tell });
   } catch (error) {
     await ends.all();
     // What fails because everything is being stopped is no failure.

@@ -6,7 +6,7 @@ export const HELP = `Runs the whole of fazhiyun on this machine: npm start [-- O
   --data DIR     where everything is kept (default: .local)
   --port N       the first of seven ports: API N, site N+1, issuer N+2, then the engines (default: 8700; 0: any free)
   --fresh        begin anew: removes everything that is kept in the folder
-  --no-demo      no made-up prefecture and no made-up case
+  --no-demo      no made-up prefecture and no made-up cases
   --help         this
 
 Set DYNAMODB_ENDPOINT to use a DynamoDB engine of your own; that is needed where none comes with npm (all but linux-x64).`;

@@ -41,8 +41,8 @@ export const ruleIndexPage = (site: Site, index: RuleIndex): string =>
       <Breadcrumb trail={[{ name: "办案规则" }]} />
       <h1>办案规则</h1>
       <p>
-        平台按照下列{index.total}条规则检查每一件案件。其中{index.bars}
-        条不符合的，不能办理有关事项；其余的予以记录，供行政执法监督查看。每条规则都引用条文原文，并说明怎样检查。
+        平台按照下列{index.total}条规则检查每一件案件。不符合其中{index.bars}
+        条的，有关事项不予办理；不符合其余规则的，予以记录，供行政执法监督查看。每条规则都引用条文原文，并说明怎样检查。
       </p>
       <Section title="按环节查看" id="steps">
         <p>一条规则在几个环节都要检查的，分别列出。</p>

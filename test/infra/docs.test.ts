@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { CATALOGUE } from "../../functions/law/catalogue.ts";
 import { LOG } from "../../functions/platform/log.ts";
 import { PROJECT } from "../../infra/entries.ts";
 
@@ -34,6 +35,25 @@ test.each(pages)("%s: the commands and files that it names are there", (page) =>
   const places = ["", dirname(page), "functions", "test"];
   const missing = files.filter((file) => !places.some((place) => existsSync(join(PROJECT, place, file))));
   expect(missing).toEqual([]);
+});
+
+test("the first page counts the rules as they are", () => {
+  const [, rules, instruments] = /(\d+) rules of (\d+) instruments/.exec(read("README.md")) ?? [];
+  expect(Number(rules)).toBe(CATALOGUE.length);
+  expect(Number(instruments)).toBe(new Set(CATALOGUE.map(({ citation }) => citation.instrument)).size);
+});
+
+test.each(["decisions", "runbooks"])("every page of infra/%s is in its list", (folder) => {
+  const listed = read(`infra/${folder}/README.md`);
+  const there = pages.filter((page) => page.startsWith(`infra/${folder}/`) && !page.endsWith("README.md"));
+  expect(there.filter((page) => !listed.includes(`](${page.split("/").at(-1)})`))).toEqual([]);
+});
+
+test("every room of the product is on its map", () => {
+  const rooms = globSync("functions/*/", { cwd: PROJECT }).map((folder) => folder.split("/").at(1));
+  expect(rooms.length).toBeGreaterThan(10);
+  const map = read("functions/README.md");
+  expect(rooms.filter((room) => !map.includes(`| \`${room}/\` |`))).toEqual([]);
 });
 
 test("what a runbook tells to look for in a log is logged", () => {

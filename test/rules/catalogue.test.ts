@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ACT_NAMES } from "../../functions/case-file/acts/acts.ts";
 import type { CaseRule } from "../../functions/case-file/rules.ts";
@@ -14,6 +15,11 @@ const bare = (title: string): string => title.replace(/[《》〈〉]/g, "");
 test("every rule has a name of its own", () => {
   expect(new Set(CATALOGUE.map(({ id }) => id)).size).toBe(CATALOGUE.length);
   expect(CATALOGUE.length).toBeGreaterThanOrEqual(160);
+});
+
+test("every rule has a test of its own, under its name", () => {
+  const fileOf = ({ id }: CaseRule) => new URL(`${id}.test.ts`, import.meta.url);
+  expect(CATALOGUE.filter((rule) => !existsSync(fileOf(rule))).map(({ id }) => id)).toEqual([]);
 });
 
 test("the functions that carry out commands bring along every rule that bars, and none that flags", () => {

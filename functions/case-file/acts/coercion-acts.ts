@@ -3,17 +3,17 @@ import { Day, PersonId, Text } from "../../kernel/shapes.ts";
 import { type ActDefinition, Officers, Reference } from "./act-shape.ts";
 
 /** The five kinds of coercive measure (强制法 9). */
-export const MEASURE_KINDS = ["restraint-of-person", "sealing", "seizure", "freezing", "other"] as const;
+const MEASURE_KINDS = ["restraint-of-person", "sealing", "seizure", "freezing", "other"] as const;
 
 /** Whether a measure holds property until something becomes of it: 查封、扣押、冻结. */
 export const holdsProperty = ({ kind }: { kind?: string | undefined }): boolean =>
   kind === "sealing" || kind === "seizure" || kind === "freezing";
 
 /** What the party is told when a measure is taken (强制法 18（五）). */
-export const MEASURE_TOLD = ["reasons", "basis", "rights", "remedies"] as const;
+const MEASURE_TOLD = ["reasons", "basis", "rights", "remedies"] as const;
 
 /** What the decision to seal or seize states (强制法 24). */
-export const MEASURE_STATED = ["party", "reasons-and-term", "object", "remedies", "agency"] as const;
+const MEASURE_STATED = ["party", "reasons-and-term", "object", "remedies", "agency"] as const;
 
 const measure = Reference;
 

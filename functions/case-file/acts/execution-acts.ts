@@ -3,10 +3,10 @@ import { Amount, Day, PersonId, Text } from "../../kernel/shapes.ts";
 import { type ActDefinition, Officers, Reference } from "./act-shape.ts";
 
 /** What a written demand states (强制法 35). */
-export const DEMANDED = ["period", "method", "amount", "rights"] as const;
+const DEMANDED = ["period", "method", "amount", "rights"] as const;
 
 /** The six modes of enforcement (强制法 12). */
-export const ENFORCEMENT_MODES = [
+const ENFORCEMENT_MODES = [
   "late-fine",
   "transfer-of-deposits",
   "auction",
@@ -16,16 +16,10 @@ export const ENFORCEMENT_MODES = [
 ] as const;
 
 /** The papers that go with an application to the court (强制法 55). */
-export const COURT_PAPERS = ["application", "decision", "opinion-and-demand", "object", "other"] as const;
+const COURT_PAPERS = ["application", "decision", "opinion-and-demand", "object", "other"] as const;
 
 /** The papers that go with a case transferred to the police (移送规定 6). */
-export const TRANSFER_PAPERS = [
-  "transfer-letter",
-  "report",
-  "list-of-items",
-  "test-reports",
-  "other",
-] as const;
+const TRANSFER_PAPERS = ["transfer-letter", "report", "list-of-items", "test-reports", "other"] as const;
 
 export const EXECUTION_ACTS = {
   recordPerformance: {

@@ -3,10 +3,10 @@ import { Day, PersonId, Sha256, Text } from "../../kernel/shapes.ts";
 import { type ActDefinition, Officers } from "./act-shape.ts";
 
 /** 日常检查、个案检查、专项检查 */
-export const INSPECTION_CLASSES = ["daily", "case", "special"] as const;
+const INSPECTION_CLASSES = ["daily", "case", "special"] as const;
 
 /** Why the yearly cap does not count an inspection (海南检查 12; a place may name others). */
-export const CAP_EXEMPTIONS = ["clue", "on-request", "superior-special", "other"] as const;
+const CAP_EXEMPTIONS = ["clue", "on-request", "superior-special", "other"] as const;
 
 export const INSPECTION_ACTS = {
   planInspection: {

@@ -11,7 +11,7 @@ import { casePartition } from "../keys.ts";
  * A clock (期限) runs until it is met or its last moment is over: a duty is then overdue and can still be met late, a
  * right has lapsed. While something pauses it, it does not come due. A clock of an act that no longer counts is void.
  */
-export const CLOCK_CYCLE: LifeCycle<"running" | "paused" | "overdue" | "lapsed" | "met" | "void"> = {
+const CLOCK_CYCLE: LifeCycle<"running" | "paused" | "overdue" | "lapsed" | "met" | "void"> = {
   running: ["paused", "met", "overdue", "lapsed", "void"],
   paused: ["running", "met", "void"],
   overdue: ["met", "void"],

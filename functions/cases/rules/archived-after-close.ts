@@ -16,7 +16,7 @@ export const archivedAfterClose = caseRule({
   id: "archived-after-close",
   title: { zh: "结案后归档", en: "A closed case is archived" },
   method: {
-    zh: "结案之日过后，检查案卷是否归档。",
+    zh: "检查结案之后案卷是否归档；结案当日不作判断。",
     en: "When the day of closing is over, the file must have been archived.",
   },
   citation: { instrument: "处罚法", article: "第四十七条" },

@@ -6,7 +6,7 @@ const LIMIT = limitRule("decision", {
   id: "decision-in-time",
   title: { zh: "九十日内作出决定", en: "The decision is made within ninety days" },
   method: {
-    zh: "自立案之日起九十日内检查是否作出决定；依法延长、不计入期限的时间除外。",
+    zh: "检查是否自立案之日起九十日内作出决定；期限依法延长的从其延长，依法不计入期限的时间予以扣除。",
     en: "The decision must come within ninety days of filing, but for lawful extensions and times that do not count.",
   },
   citation: { instrument: "处罚法", article: "第六十条" },

@@ -9,7 +9,7 @@ const judge = ({ act: { outcome, stated } }: Judged<"decideCase">): readonly Fin
 
 export const educationGiven = caseRule({
   id: "education-given",
-  title: { zh: "不予处罚的进行教育", en: "Whoever is not punished is taught" },
+  title: { zh: "不予处罚的应当教育当事人", en: "Whoever is not punished is taught" },
   method: {
     zh: "对轻微违法行为不予处罚的，检查决定是否载明对当事人的教育。",
     en: "Where a minor violation is not punished, the decision must say how the party was taught.",

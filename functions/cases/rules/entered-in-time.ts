@@ -22,7 +22,7 @@ export const enteredInTime = caseRule({
   id: "entered-in-time",
   title: { zh: "执法信息及时录入", en: "What happened is entered in time" },
   method: {
-    zh: "检查每个执法行为发生后是否在一个工作日内（各地可另定）录入；只对在本平台办理的案件检查。",
+    zh: "检查每个执法行为是否在发生后一个工作日内（各地可另定）录入；只检查在本平台办理的案件。",
     en: "Every act of a case that is worked here must be entered within one working day, or the local number.",
   },
   citation: { instrument: "118号", article: "五（十五）" },

@@ -5,7 +5,7 @@ export const filingInTime = limitRule("filing", {
   id: "filing-in-time",
   title: { zh: "按期决定是否立案", en: "Filing is decided in time" },
   method: {
-    zh: "受理案件线索之日起十五个工作日内（各地可另定），检查是否决定立案或者不予立案。",
+    zh: "检查是否自受理案件线索之日起十五个工作日内（各地可另定）决定立案或者不予立案。",
     en: "Whether to file must be decided within fifteen working days of the clue, or the local number.",
   },
   citation: { instrument: "市监程序", article: "第十八条第一款" },

@@ -11,7 +11,7 @@ export const hearingFree = caseRule({
   id: "hearing-free",
   title: { zh: "听证不收费", en: "A hearing costs the party nothing" },
   method: {
-    zh: "检查是否让当事人承担听证费用。",
+    zh: "检查是否由当事人承担行政机关组织听证的费用。",
     en: "The party must not have been charged for the hearing.",
   },
   citation: { instrument: "处罚法", article: "第六十三条第二款" },

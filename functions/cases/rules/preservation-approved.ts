@@ -19,7 +19,7 @@ export const preservationApproved = caseRule({
   id: "preservation-approved",
   title: { zh: "先行登记保存须经批准", en: "Preservation of evidence is approved first" },
   method: {
-    zh: "检查先行登记保存证据之前是否经行政机关负责人批准；批准时间晚于保存时间的，为未经批准。",
+    zh: "检查先行登记保存证据之前是否经行政机关负责人批准；批准时间晚于保存时间的，视为未经批准。",
     en: "The head must have approved before evidence is registered and preserved; an approval afterwards is none.",
   },
   citation: { instrument: "处罚法", article: "第五十六条" },

@@ -4,7 +4,7 @@ export const preservationDisposedInTime = limitRule("preservation", {
   id: "preservation-disposed-in-time",
   title: { zh: "先行登记保存按期处理", en: "Preserved evidence is dealt with in time" },
   method: {
-    zh: "先行登记保存之日起七个工作日内，检查是否对证据作出处理决定。",
+    zh: "检查是否自先行登记保存之日起七个工作日内对证据作出处理决定。",
     en: "Within seven working days of the preservation it must be decided what becomes of the evidence.",
   },
   citation: { instrument: "处罚法", article: "第五十六条" },

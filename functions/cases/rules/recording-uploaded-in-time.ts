@@ -26,7 +26,7 @@ export const recordingUploadedInTime = caseRule({
   id: "recording-uploaded-in-time",
   title: { zh: "音像记录按时上传", en: "Recordings are uploaded in time" },
   method: {
-    zh: "音像记录完成后二十四小时内（各地可另定）检查是否上传。",
+    zh: "检查音像记录是否在完成后二十四小时内（各地可另定）上传。",
     en: "Audio and video must be uploaded within 24 hours, or the local number of hours.",
   },
   citation: { instrument: "内蒙三项", article: "第二十条" },

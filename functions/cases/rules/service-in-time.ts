@@ -5,7 +5,7 @@ const LIMIT = limitRule("service", {
   id: "service-in-time",
   title: { zh: "七日内送达决定书", en: "The decision is served within seven days" },
   method: {
-    zh: "作出决定之日起七个工作日内检查决定书是否送达；移送司法机关的除外。",
+    zh: "检查是否自作出决定之日起七个工作日内送达决定书；移送司法机关的除外。",
     en: "The decision must be served within seven working days, unless the case is transferred.",
   },
   citation: { instrument: "处罚法", article: "第六十一条第一款" },

@@ -19,7 +19,7 @@ export const noViolationMeasureReleased = caseRule({
   id: "no-violation-measure-released",
   title: { zh: "没有违法行为的及时解除", en: "Released where there is no violation" },
   method: {
-    zh: "决定认定违法事实不能成立的，检查当日仍在的查封、扣押是否当日解除；次日起仍未解除的，予以提示。",
+    zh: "决定认定违法事实不能成立的，检查当日尚未解除的查封、扣押是否当日解除；次日起仍未解除的，予以提示。",
     en: "Where the decision finds no violation, what is still sealed or seized must be released on that day.",
   },
   citation: { instrument: "强制法", article: "第二十八条第一项" },

@@ -1,6 +1,7 @@
 import { foundIf } from "../../case-file/found.ts";
 import { moreThanHours } from "../../case-file/hours.ts";
 import { actsOnMeasure } from "../../case-file/measure-acts.ts";
+import { dayOf } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
 
@@ -12,8 +13,8 @@ const judge = ({ record, act, now }: Judged<"takeMeasure">): readonly Finding[] 
   if (report)
     return foundIf(moreThanHours(HOURS, act, report), {
       at: "",
-      zh: `实施后超过二十四小时才报告（${report.at}）`,
-      en: `it was reported after more than 24 hours (${report.at})`,
+      zh: `实施后超过二十四小时才报告（${dayOf(report)}）`,
+      en: `it was reported after more than 24 hours (${dayOf(report)})`,
       values: { reported: report.at },
     });
   return foundIf(record.whole && moreThanHours(HOURS, act, { at: now }), {

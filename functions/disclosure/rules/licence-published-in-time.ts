@@ -6,7 +6,7 @@ const LIMIT = limitRule("licence-publication", {
   id: "licence-published-in-time",
   title: { zh: "许可决定按期公开", en: "A licence is published in time" },
   method: {
-    zh: "自作出许可决定之日起七个工作日内检查是否公开。",
+    zh: "检查是否自作出许可决定之日起七个工作日内公开。",
     en: "A licence must be published within seven working days.",
   },
   citation: { instrument: "118号", article: "二（六）" },

@@ -6,7 +6,7 @@ const LIMIT = limitRule("other-publication", {
   id: "other-published-in-time",
   title: { zh: "其他执法决定按期公开", en: "Other decisions are published in time" },
   method: {
-    zh: "自作出其他行政执法决定之日起二十个工作日内检查是否公开。",
+    zh: "检查是否自作出其他行政执法决定之日起二十个工作日内公开。",
     en: "Any other decision must be published within twenty working days.",
   },
   citation: { instrument: "118号", article: "二（六）" },

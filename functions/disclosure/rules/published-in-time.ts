@@ -4,7 +4,7 @@ export const publishedInTime = limitRule("publication", {
   id: "published-in-time",
   title: { zh: "处罚决定按期公开", en: "A penalty is published in time" },
   method: {
-    zh: "自作出处罚决定之日起七个工作日内检查是否公开；决定不予公开的除外。",
+    zh: "检查是否自作出处罚决定之日起七个工作日内公开；决定不予公开的除外。",
     en: "A penalty must be published within seven working days, unless it is decided to withhold it.",
   },
   citation: { instrument: "118号", article: "二（六）" },

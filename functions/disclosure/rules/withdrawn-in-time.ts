@@ -6,7 +6,7 @@ const LIMIT = limitRule("withdrawal", {
   id: "withdrawn-in-time",
   title: { zh: "按期撤回公开信息", en: "A publication is withdrawn in time" },
   method: {
-    zh: "公开的处罚决定被变更、撤销、确认违法或者确认无效的，三个工作日内检查是否撤回。",
+    zh: "公开的处罚决定被变更、撤销、确认违法或者确认无效的，检查是否在三个工作日内撤回公开信息。",
     en: "Where a published decision is changed, revoked or held unlawful or void, it must be withdrawn within three working days.",
   },
   citation: { instrument: "处罚法", article: "第四十八条第二款" },

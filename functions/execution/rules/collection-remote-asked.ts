@@ -5,7 +5,7 @@ import type { Finding } from "../../law/rule.ts";
 const judge = ({ act }: Judged<"collectOnTheSpot">): readonly Finding[] =>
   foundIf(act.ground === "remote-area" && act.askedByParty === false, {
     at: "/askedByParty",
-    zh: "不是经当事人提出的",
+    zh: "没有经当事人提出",
     en: "the party did not ask for it",
   });
 

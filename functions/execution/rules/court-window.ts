@@ -20,7 +20,7 @@ const judge = (judged: Judged<"applyToCourt">): readonly Finding[] => {
   const last = rollForward(addMonths(from, MONTHS), calendar);
   return foundIf(day > last, {
     at: "",
-    zh: `应当在${last}前申请`,
+    zh: `最迟应当于${last}申请`,
     en: `the application was due by ${last}`,
     values: { due: last },
   });

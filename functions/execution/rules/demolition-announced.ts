@@ -5,7 +5,7 @@ import type { Finding } from "../../law/rule.ts";
 const judge = ({ act }: Judged<"decideEnforcement">): readonly Finding[] =>
   foundIf(act.demolition === true && act.announced === false, {
     at: "/announced",
-    zh: "没有公告",
+    zh: "强制拆除没有公告",
     en: "it was not announced",
   });
 

@@ -13,7 +13,7 @@ export const noEnforcementOnHolidays = caseRule({
   id: "no-enforcement-on-holidays",
   title: { zh: "不得在法定节假日强制执行", en: "No enforcement on holidays" },
   method: {
-    zh: "检查强制执行是否在法定节假日实施；国务院公布的放假日（含调休的放假日）都视为法定节假日，周末不在其内；情况紧急的除外。",
+    zh: "检查强制执行是否在法定节假日实施；国务院公布的放假日（含调休的放假日）都视为法定节假日，周末不在此列；情况紧急的除外。",
     en: "Enforcement must not be carried out on a holiday, unless urgent; every day off that the State Council announces counts, an ordinary weekend does not.",
   },
   citation: { instrument: "强制法", article: "第四十三条第一款" },

@@ -1,6 +1,6 @@
 import { foundIf } from "../../case-file/found.ts";
 import { moreThanHours } from "../../case-file/hours.ts";
-import { actsOf, notAfter } from "../../case-file/record.ts";
+import { actsOf, dayOf, notAfter } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
 
@@ -12,8 +12,8 @@ const judge = ({ record, act, now }: Judged<"decideTransfer">): readonly Finding
   if (transfer)
     return foundIf(moreThanHours(HOURS, act, transfer), {
       at: "",
-      zh: `批准后超过二十四小时才移送（${transfer.at}）`,
-      en: `it was transferred after more than 24 hours (${transfer.at})`,
+      zh: `批准后超过二十四小时才移送（${dayOf(transfer)}）`,
+      en: `it was transferred after more than 24 hours (${dayOf(transfer)})`,
       values: { transferred: transfer.at },
     });
   return foundIf(record.whole && moreThanHours(HOURS, act, { at: now }), {

@@ -14,7 +14,7 @@ export const dailyInspectionDrawn = caseRule({
   id: "daily-inspection-drawn",
   title: { zh: "日常检查随机抽取", en: "A daily inspection is drawn at random" },
   method: {
-    zh: "日常检查的，检查此前是否有随机抽取的记录；依法实行全覆盖的重点监管不在此列，由监督人员判断。",
+    zh: "日常检查的，核查此前是否有随机抽取的记录；依法实行全覆盖的重点监管不在此列，由监督人员判断。",
     en: "A daily inspection must follow a random draw; fields that the law has inspected in full are excepted, which a supervisor decides.",
   },
   citation: { instrument: "民营法", article: "第五十二条第二款" },

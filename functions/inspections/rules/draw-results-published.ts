@@ -28,7 +28,7 @@ export const drawResultsPublished = caseRule({
   id: "draw-results-published",
   title: { zh: "抽查事项及查处结果及时公开", en: "The results of a draw are published" },
   method: {
-    zh: "随机抽查的，检查结果是否自确定之日起二十个工作日（其他执法决定信息公开的期限）内公开。",
+    zh: "随机抽查的，核查检查结果是否自确定之日起二十个工作日（其他执法决定信息公开的期限）内公开。",
     en: "The result of an inspection that was drawn must be published within twenty working days, the limit for decisions of other kinds.",
   },
   citation: { instrument: "民营法", article: "第五十二条第二款" },

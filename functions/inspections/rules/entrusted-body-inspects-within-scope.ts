@@ -27,7 +27,7 @@ export const entrustedBodyInspectsWithinScope = caseRule({
   id: "entrusted-body-inspects-within-scope",
   title: { zh: "受委托组织在委托范围内检查", en: "An entrusted body keeps within what it is entrusted with" },
   method: {
-    zh: "受委托组织检查的，检查当日是否在委托期限之内，检查事项是否在委托事项之内；名录没有委托书的，不作判断。",
+    zh: "受委托组织实施检查的，核查检查当日是否在委托期限之内，检查事项是否在委托事项之内；名录没有委托书的，不作判断。",
     en: "An entrusted body inspects only within the term and the items of its entrustment; where the register has none, nothing is said.",
   },
   citation: { instrument: "54号", article: "主体" },

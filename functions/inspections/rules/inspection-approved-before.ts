@@ -14,7 +14,7 @@ export const inspectionApprovedBefore = caseRule({
   id: "inspection-approved-before",
   title: { zh: "检查前经负责人批准", en: "Approved before it begins" },
   method: {
-    zh: "不属于情况紧急、当场实施的，检查入企之前是否有行政执法主体负责人的批准。",
+    zh: "不属于情况紧急、当场实施的，核查入企之前是否经行政执法主体负责人批准。",
     en: "Unless urgent, the head must have approved the inspection before it begins.",
   },
   citation: { instrument: "54号", article: "批准" },

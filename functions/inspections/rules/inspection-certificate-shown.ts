@@ -13,7 +13,7 @@ export const inspectionCertificateShown = caseRule({
   id: "inspection-certificate-shown",
   title: { zh: "检查时出示执法证件", en: "The certificate is shown at an inspection" },
   method: {
-    zh: "检查入企检查时是否主动出示执法证件。",
+    zh: "核查入企检查时是否主动出示执法证件。",
     en: "The officers must show their certificates when they inspect.",
   },
   citation: { instrument: "118号", article: "二（五）" },

@@ -20,7 +20,7 @@ export const inspectionItemPublished = caseRule({
   id: "inspection-item-published",
   title: { zh: "检查事项已经公布", en: "Only published items are inspected" },
   method: {
-    zh: "检查所依据的权力事项在检查当日是否已经登记公布；归集的案件所列事项不在名录中的，不作判断。",
+    zh: "核查检查所依据的权力事项当日是否已经登记公布；归集的案件所列事项不在名录中的，不作判断。",
     en: "Each power item that is inspected must have been published by that day, as the register of power items says; of a reported item that it does not know nothing is said.",
   },
   citation: { instrument: "54号", article: "事项" },

@@ -13,7 +13,7 @@ export const inspectionNotCharged = caseRule({
   id: "inspection-not-charged",
   title: { zh: "不得将检查费用转嫁企业", en: "An inspection is not charged" },
   method: {
-    zh: "检查是否由企业支付消费开支或者将检查费用转嫁给企业。",
+    zh: "核查是否由企业支付消费开支，是否将检查费用转嫁给企业。",
     en: "The enterprise must not pay for the inspection.",
   },
   citation: { instrument: "54号", article: "行为" },

@@ -14,7 +14,7 @@ export const inspectionPlanned = caseRule({
   id: "inspection-planned",
   title: { zh: "实施前制定检查方案", en: "Planned before it begins" },
   method: {
-    zh: "不属于情况紧急的，检查入企之前是否制定检查方案；为海南的规定，其他地区可以不采用。",
+    zh: "不属于情况紧急的，核查入企之前是否制定检查方案；此为海南省的规定，其他地区可以不采用。",
     en: "Unless urgent, a plan must come before the inspection; this is the rule of Hainan, which another place may set aside.",
   },
   citation: { instrument: "海南检查", article: "第十五条" },

@@ -9,7 +9,7 @@ export const inspectionStaffCertified = caseRule({
   id: "inspection-staff-certified",
   title: { zh: "未取得执法证件的人员不得检查", en: "Whoever holds no certificate does not inspect" },
   method: {
-    zh: "检查入企检查的人员当日是否都持有有效的行政执法证件。",
+    zh: "核查入企检查的人员当日是否都持有有效的行政执法证件。",
     en: "Each officer on site must hold a certificate that is valid on that day.",
   },
   citation: { instrument: "54号", article: "行为" },

@@ -17,7 +17,7 @@ export const inspectionTerritorial = caseRule({
   id: "inspection-territorial",
   title: { zh: "涉企检查属地管辖", en: "Inspections keep to their place" },
   method: {
-    zh: "检查的地点不在本机关的行政区域之内的，检查是否经异地协助。",
+    zh: "检查地点不在本机关行政区域之内的，核查是否经异地协助。",
     en: "Where the place lies outside the region of the agency, the inspection needs the assistance of that place.",
   },
   citation: { instrument: "54号", article: "属地" },

@@ -21,7 +21,7 @@ export const inspectionWithinPlan = caseRule({
   id: "inspection-within-plan",
   title: { zh: "不超出批准的检查事项", en: "Within the items that were approved" },
   method: {
-    zh: "检查入企检查的事项是否都在此前的检查方案之内；方案没有载明事项的，不作判断；为海南的规定，其他地区可以不采用。",
+    zh: "核查入企检查的事项是否都在此前制定的检查方案之内；方案没有载明事项的，不作判断；此为海南省的规定，其他地区可以不采用。",
     en: "What is inspected must be among the items of the plan; where the plan names none, nothing is said. This is the rule of Hainan, which another place may set aside.",
   },
   citation: { instrument: "海南检查", article: "第二十条第二款" },

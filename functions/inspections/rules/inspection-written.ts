@@ -13,7 +13,7 @@ export const inspectionWritten = caseRule({
   id: "inspection-written",
   title: { zh: "检查制作笔录", en: "An inspection has a written record" },
   method: {
-    zh: "检查是否制作检查笔录。",
+    zh: "核查是否制作检查笔录。",
     en: "A written record must be made of the inspection.",
   },
   citation: { instrument: "处罚法", article: "第五十五条第二款" },

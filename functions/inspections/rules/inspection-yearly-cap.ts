@@ -34,7 +34,7 @@ export const inspectionYearlyCap = caseRule({
   id: "inspection-yearly-cap",
   title: { zh: "不超过年度检查频次上限", en: "Within the yearly cap" },
   method: {
-    zh: "本机关设有年度频次上限的，检查本年度内对同一企业的检查次数是否超过上限；按规定不受上限限制的检查不计。",
+    zh: "本机关设有年度频次上限的，核查本年度内对同一企业的检查次数是否超过上限；按规定不受上限限制的检查不计。",
     en: "Where the agency has a yearly cap, its inspections of the enterprise in the calendar year must stay within it; those that are exempt do not count.",
   },
   citation: { instrument: "54号", article: "频次" },

@@ -19,7 +19,7 @@ export const inspectionsJoint = caseRule({
   id: "inspections-joint",
   title: { zh: "能联合检查的不得多头检查", en: "Inspections are joint" },
   method: {
-    zh: "检查其他机关当日是否对同一企业另有检查。",
+    zh: "核查其他机关当日是否也对同一企业进行检查。",
     en: "Several agencies should not inspect an enterprise separately on one day.",
   },
   citation: { instrument: "54号", article: "方式" },

@@ -19,7 +19,7 @@ export const inspectionsMerged = caseRule({
   id: "inspections-merged",
   title: { zh: "能合并检查的不得重复检查", en: "Inspections are merged" },
   method: {
-    zh: "检查本机关当日是否对同一企业另有检查。",
+    zh: "核查本机关当日是否对同一企业另行进行检查。",
     en: "The same agency should not inspect an enterprise twice on one day.",
   },
   citation: { instrument: "54号", article: "方式" },

@@ -21,7 +21,7 @@ export const inspectorsDrawn = caseRule({
   id: "inspectors-drawn",
   title: { zh: "由随机选派的人员检查", en: "Those who were drawn inspect" },
   method: {
-    zh: "有随机抽取记录的日常检查，检查入企检查的人员是否都在选派之列；抽取结果不明的，不作判断。",
+    zh: "有随机抽取记录的日常检查，核查入企检查的人员是否都在选派之列；抽取结果不明的，不作判断。",
     en: "After a draw, the officers on site must be among those who were drawn; where they are not known, nothing is said.",
   },
   citation: { instrument: "民营法", article: "第五十二条第二款" },

@@ -16,7 +16,7 @@ export const penaltyInspectionTwoOfficers = caseRule({
     en: "An inspection that a penalty rests on has two officers",
   },
   method: {
-    zh: "检查转为案件办理的，检查此前的入企检查是否由两名以上执法人员实施。",
+    zh: "检查转为案件办理的，核查此前的入企检查是否由两名以上执法人员实施。",
     en: "Where an inspection becomes a case, at least two officers must have carried it out.",
   },
   citation: { instrument: "处罚法", article: "第四十二条第一款" },

@@ -13,7 +13,7 @@ export const specialInspectionPlanApproved = caseRule({
   id: "special-inspection-plan-approved",
   title: { zh: "专项检查计划经批准", en: "A special inspection has an approved plan" },
   method: {
-    zh: "专项检查的，检查计划是否经本级人民政府批准；在平台办理的，没有登记批准机关即为没有批准；为海南的规定，其他地区可以不采用。",
+    zh: "专项检查的，核查检查计划是否经本级人民政府批准；在平台办理的，没有登记批准机关即为没有批准；此为海南省的规定，其他地区可以不采用。",
     en: "The plan of a special inspection must be approved by the government; in a case worked here, it is not if none is entered. This is the rule of Hainan, which another place may set aside.",
   },
   citation: { instrument: "海南检查", article: "第十条第二款" },

@@ -20,7 +20,7 @@ export const staffFitToEnforce = caseRule({
   id: "staff-fit-to-enforce",
   title: { zh: "不具备执法资格的人员不得执法", en: "Contract staff does not enforce" },
   method: {
-    zh: "检查实施执法行为的人员是否为劳动合同制、劳务派遣、借用人员；为贵州的规定，其他地区可以不采用。",
+    zh: "核查实施执法行为的人员是否为劳动合同制、劳务派遣、借用人员；此为贵州省的规定，其他地区可以不采用。",
     en: "None of the officers may be on a labour contract, dispatched or borrowed; this is the rule of Guizhou, which another place may set aside.",
   },
   citation: { instrument: "贵州办法", article: "第十三条第二款" },

@@ -17,7 +17,7 @@ export const supervisorDoesNotEnforce = caseRule({
   id: "supervisor-does-not-enforce",
   title: { zh: "监督人员不得从事执法", en: "Whoever supervises does not enforce" },
   method: {
-    zh: "检查实施执法行为的人员是否登记为行政执法监督人员；为贵州的规定，其他地区可以不采用。",
+    zh: "核查实施执法行为的人员是否登记为行政执法监督人员；此为贵州省的规定，其他地区可以不采用。",
     en: "None of the officers may be registered as a supervisor of enforcement; this is the rule of Guizhou, which another place may set aside.",
   },
   citation: { instrument: "贵州办法", article: "第十三条第一款" },

@@ -15,7 +15,7 @@ export const urgentInspectionApproved = caseRule({
   id: "urgent-inspection-approved",
   title: { zh: "紧急检查补办批准手续", en: "An urgent inspection is approved afterwards" },
   method: {
-    zh: "情况紧急、当场实施的，检查结案时是否已补办批准手续；补办的期限没有规定，结案前不作判断。",
+    zh: "情况紧急、当场实施的，核查结案时是否已补办批准手续；补办的期限没有规定，结案前不作判断。",
     en: "An urgent inspection must have been approved by the time the case is closed; no text sets an earlier day.",
   },
   citation: { instrument: "54号", article: "批准" },

@@ -25,7 +25,7 @@ export const violationFiledInTime = caseRule({
   id: "violation-filed-in-time",
   title: { zh: "发现违法行为及时立案", en: "A violation that is found is filed in time" },
   method: {
-    zh: "检查结果为违法的，检查是否在核查立案的期限内转为案件办理或者立案；期限由各地设定。",
+    zh: "检查发现违法行为的，核查是否在核查立案的期限内转为案件办理或者立案；期限由各地设定。",
     en: "Where an inspection shows a violation, it must become a case within the limit of filing, which is set locally.",
   },
   citation: { instrument: "处罚法", article: "第五十四条第二款" },

@@ -34,6 +34,7 @@ const importers: Grants = { registrar: "agency", system: "agency" };
 export const PERMISSIONS = {
   openCase: caseTeam,
   getCase: caseReaders,
+  getClockDays: caseReaders,
   listCases: caseReaders,
   listFacts: caseReaders,
   fileCase: { head: "agency" },

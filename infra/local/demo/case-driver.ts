@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Answered, OperationId } from "./client.ts";
-import { Refused, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
+import { digestBytes, upload } from "./upload.ts";
 
 /** What a step says; `path` has the variable parts of its address beside the case. */
 export type Step = { body: object; path?: Record<string, string | number> };
@@ -12,13 +12,6 @@ export type CaseDriver = {
   act: (person: string, operation: OperationId, step: Step) => Promise<Answered>;
   /** Declares a file, uploads it as the answer says, and has it sealed. Answers the evidence's id. */
   evidence: (person: string, file: { bytes: Uint8Array; describe: object }) => Promise<string>;
-};
-
-const upload = async (answer: Answered, bytes: Uint8Array): Promise<void> => {
-  const { url, headers } = answer.body["upload"] as { url: string; headers: Record<string, string> };
-  const put = await fetch(url, { method: "PUT", headers, body: Buffer.from(bytes) });
-  // 412: an earlier attempt had uploaded it already.
-  if (!put.ok && put.status !== 412) throw new Refused(`the upload: ${put.status} ${await put.text()}`);
 };
 
 /** `keys` makes the idempotency key of each step: with the same ones, a run that was cut off goes on where it was. */
@@ -46,9 +39,8 @@ export const driveCase = async (
     id: () => caseId,
     act,
     evidence: async (person, { bytes, describe }) => {
-      const sha256 = createHash("sha256").update(bytes).digest("hex");
       const declared = await act(person, "declareEvidence", {
-        body: { ...describe, sha256, size: bytes.length },
+        body: { ...describe, sha256: digestBytes(bytes), size: bytes.length },
       });
       await upload(declared, bytes);
       const evidenceId = String(declared.body["evidence"]);

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import * as z from "zod";
 import { Day } from "../../../functions/kernel/shapes.ts";
 import { type PlainDate, yearOf } from "../../../functions/kernel/time.ts";
@@ -11,8 +10,11 @@ import type { Host } from "../host.ts";
 import { ISSUER_FILES } from "../issuer/names.ts";
 import { writeWhole } from "../write-whole.ts";
 import { today } from "./days.ts";
+import { deferPayment } from "./defer-payment.ts";
 import { playLandCase } from "./land-case.ts";
+import { playProcedures } from "./play-procedures.ts";
 import { openSession, type Session } from "./session.ts";
+import { until } from "./until.ts";
 
 type Progress = (line: string) => void;
 
@@ -41,24 +43,23 @@ const seedRegisters = async ({ tables }: Host, progress: Progress): Promise<void
 /** Until a page can be read; how long that took tells how fast the publisher is. */
 const untilReadable = async (url: string): Promise<number> => {
   const start = Date.now();
-  while (!(await fetch(url)).ok) {
-    if (Date.now() - start > 20_000) throw new Error(`the page ${url} does not appear`);
-    await wait(50);
-  }
+  await until(`the page ${url}`, async () => ((await fetch(url)).ok ? true : undefined));
   return Date.now() - start;
 };
 
-/** A demo as its folder remembers it: the day it was begun on, and the page that it led to. */
-const Note = z.object({ begun: Day, page: z.string().optional() });
+/** A demo as its folder remembers it: the day it was begun on, the page that it led to, and whether all was played. */
+const Note = z.object({ begun: Day, page: z.string().optional(), whole: z.boolean().default(false) });
+type Note = z.infer<typeof Note>;
 
-const noteOf = (file: string): z.infer<typeof Note> =>
-  existsSync(file) ? Note.parse(JSON.parse(readFileSync(file, "utf8"))) : { begun: today() };
+const noteOf = (file: string): Note =>
+  Note.parse(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { begun: today() });
 
-/** Imports the registers and plays the case; what an earlier start has done of it is done already. */
+/** Imports the registers and plays the land case; what an earlier start has done of it is done already. */
 const playCase = async (host: Host, begun: PlainDate, progress: Progress): Promise<string> => {
   await seedRegisters(host, progress);
   progress("playing a made-up case over the API: from its opening to the public page");
-  const { url } = await playLandCase(openSession(host), {
+  const session = openSession(host);
+  const { caseId, url } = await playLandCase(session, {
     externalId: "demo-land-1",
     keys: (step) => `demo-land-1-${step}`,
     documentNumber: `云自然资罚字〔${yearOf(begun)}〕17号`,
@@ -69,24 +70,31 @@ const playCase = async (host: Host, begun: PlainDate, progress: Progress): Promi
   progress(
     `the decision's page could be read ${(milliseconds / 1000).toFixed(1)} s after it was to be published`,
   );
+  await deferPayment({ session, begun }, caseId);
+  progress(
+    "缴纳罚款: payment is deferred into a year whose days off are not announced (期限暂定, provisional)",
+  );
   return page;
 };
 
 /**
- * Seeds a folder once, and plays a case; a run that was cut off goes on where it was, on whatever day that is. Answers
- * the address of the page, on the port that the site has now.
+ * Seeds a folder once, and plays a case of each procedure; a run that was cut off goes on where it was, on whatever day
+ * that is. Answers the address of the land case's page, on the port that the site has now.
  */
 export const playDemo = async (host: Host, directory: string, progress: Progress): Promise<string> => {
   const file = join(directory, NOTE);
-  const { begun, page } = noteOf(file);
-  if (page !== undefined) {
-    await untilReadable(`${host.site}${page}`);
-    return `${host.site}${page}`;
+  const note = noteOf(file);
+  const remember = (more: Partial<Note>): void => writeWhole(file, JSON.stringify(Object.assign(note, more)));
+  remember({});
+  if (note.page === undefined) remember({ page: await playCase(host, note.begun, progress) });
+  if (!note.whole) {
+    progress("playing a case of each other procedure, a late publication and an import, side by side");
+    await playProcedures({ session: openSession(host), begun: note.begun }, progress);
+    remember({ whole: true });
   }
-  writeWhole(file, JSON.stringify({ begun }));
-  const played = await playCase(host, begun, progress);
-  writeWhole(file, JSON.stringify({ begun, page: played }));
-  return `${host.site}${played}`;
+  const page = `${host.site}${note.page}`;
+  await untilReadable(page);
+  return page;
 };
 
 /** One token for each role, to try things with. */

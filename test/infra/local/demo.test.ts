@@ -1,17 +1,15 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
+import { PROCEDURE_NAMES } from "../../../functions/case-file/procedures.ts";
+import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { ROLE_NAMES } from "../../../functions/platform/auth/subject.ts";
 import { call, type OperationId } from "../../../infra/local/demo/client.ts";
 import { openSession } from "../../../infra/local/demo/session.ts";
-import { isFree } from "../../../infra/local/dynamo/engine.ts";
-import { aFreePort, PORT_NAMES } from "../../../infra/local/ports.ts";
-import { inDays } from "../../support/days.ts";
 import { demoHost, linesOf, pageOf, typed } from "../../support/demo-host.ts";
-import { dataFolder, hostOn } from "../../support/starts.ts";
 
 const host = demoHost();
 
+const SUPERVISOR = "shen-mingjian";
+const REGISTRAR = "ji-mingce";
 const CAPTION = "未经批准占用国有建设用地建设住宅案";
 
 test("a first start is ready when the page of its case can be read, with a token for each role", async () => {
@@ -40,48 +38,94 @@ test("it has seeded six agencies, twenty officers with certificates, thirty powe
   expect(await of("listPowerItems")).toHaveLength(30);
 });
 
+type Summary = { id: string; externalId: string };
+
+const casesOf = async (person: string): Promise<readonly Summary[]> => {
+  const { body } = await openSession(host().ready).must(person, "listCases", { query: { limit: 100 } });
+  return body["cases"] as readonly Summary[];
+};
+
+type View = { procedure: string; clocks: { limit: string; due: string; provisional: boolean }[] };
+
+/** The cases of the demo as the supervisor reads them, by their numbers. */
+const demoCases = async (): Promise<ReadonlyMap<string, View>> => {
+  const session = openSession(host().ready);
+  const own = (await casesOf(SUPERVISOR)).filter(({ externalId }) => externalId.startsWith("demo-"));
+  const views = own.map(async ({ id, externalId }) => {
+    const { body } = await session.must(SUPERVISOR, "getCase", { path: { caseId: id } });
+    return [externalId, body as View] as const;
+  });
+  return new Map(await Promise.all(views));
+};
+
+test("it has a case of each procedure", async () => {
+  const views = [...(await demoCases()).values()];
+  expect([...new Set(views.map(({ procedure }) => procedure))].toSorted()).toEqual(
+    PROCEDURE_NAMES.toSorted(),
+  );
+});
+
+test("the payment of the land case ends in a year whose days off are not announced: provisional", async () => {
+  const clocks = (await demoCases()).get("demo-land-1")?.clocks ?? [];
+  const payment = clocks.find(({ limit }) => limit === "payment");
+  expect(payment?.provisional).toBe(true);
+  expect(Number(payment?.due.slice(0, 4))).toBe(stateCouncilCalendar.announcedThrough + 1);
+});
+
+test("the term of the sealing is held up by a test: it is provisional too", async () => {
+  const [term] = (await demoCases()).get("demo-measure-1")?.clocks ?? [];
+  expect(term).toMatchObject({ limit: "measure-term", state: "paused", provisional: true });
+});
+
+test("supervision has found the late publication, and nothing but late entries in what was worked here", async () => {
+  const { body } = await openSession(host().ready).must(SUPERVISOR, "listFindings", {
+    query: { limit: 100 },
+  });
+  const findings = body["findings"] as { rule: string; act: string; case: string }[];
+  const reported = (await casesOf(SUPERVISOR)).find(({ externalId }) => externalId === "demo-reported-1");
+  expect(findings.filter((one) => one.rule !== "entered-in-time")).toMatchObject([
+    { rule: "published-in-time", act: "decideCase", case: reported?.id },
+  ]);
+});
+
+test("its import job has taken 28 of 30 rows, and answers the two others with their reasons", async () => {
+  const session = openSession(host().ready);
+  const { body } = await session.must(REGISTRAR, "listImports");
+  const [job, ...others] = body["imports"] as { id: string }[];
+  expect(others).toEqual([]);
+  const { body: view } = await session.must(REGISTRAR, "getImport", { path: { importId: job?.id ?? "" } });
+  expect(view).toMatchObject({ state: "done", counts: { total: 30, created: 28, rejected: 2 } });
+  const result = await fetch((view["result"] as { url: string }).url);
+  const [, ...rejected] = (await result.text()).trimEnd().split("\r\n");
+  expect(rejected).toEqual([
+    expect.stringMatching(/2026-02-30.*处罚决定日期/),
+    expect.stringMatching(/五千元.*罚款金额/),
+  ]);
+});
+
+/** The lines to copy, apart for each person whose token they begin with. */
+const linesToCopy = (lines: readonly string[]): readonly (readonly string[])[] => {
+  const people: string[][] = [];
+  for (const line of lines.filter((one) => one.startsWith("  "))) {
+    if (line.startsWith("  TOKEN=")) people.push([]);
+    people.at(-1)?.push(line);
+  }
+  return people;
+};
+
 test("it tells how long it took, and lines that can be copied as they stand", async () => {
   const lines = await linesOf(host());
   expect(lines.filter((line) => /^started in \d+\.\d s$/.test(line))).toHaveLength(1);
-  const [token = "", cases = "", tasks = ""] = lines.filter((line) => line.startsWith("  "));
+  const [handler = [], supervisor = [], registrar = []] = linesToCopy(lines);
+  const [token = "", cases = "", tasks = "", ...whole] = handler;
   expect(typed(token, cases)).toContain(CAPTION);
   expect(JSON.parse(typed(token, tasks))).toMatchObject({ tasks: expect.any(Array) });
+  expect(JSON.parse(typed(token, ...whole))).toMatchObject({ externalId: "demo-land-1" });
+  const [, all = "", findings = ""] = supervisor;
+  expect(typed(supervisor[0] ?? "", all)).toContain("demo-enforcement-1");
+  expect(JSON.parse(typed(supervisor[0] ?? "", findings)).findings).toHaveLength(1);
+  expect(typed(...registrar)).toContain('"rejected":2');
   const commands = lines.filter((line) => /^[a-z]\S*.* npm run /.test(line));
   expect(commands).toHaveLength(4);
   for (const line of commands) typed(line.slice(line.indexOf("npm run")));
-});
-
-/** The first of seven ports that nobody has. */
-const aRow = async (): Promise<number> => {
-  const first = await aFreePort();
-  const row = await Promise.all(PORT_NAMES.map((_, index) => isFree(first + index)));
-  return row.every(Boolean) ? first : aRow();
-};
-
-test("a second start plays nothing again; on other ports the page is there too", async () => {
-  const directory = dataFolder();
-  const first = await hostOn(directory, { args: [] });
-  const { pathname } = new URL(await pageOf(first));
-  await first.stop();
-  const port = await aRow();
-  const second = await hostOn(directory, { args: ["--port", String(port)] });
-  expect(second.ready.api).toBe(`http://127.0.0.1:${port}`);
-  expect(await pageOf(second)).toBe(`http://127.0.0.1:${port + 1}${pathname}`);
-  expect(second.lines.filter((line) => /imported|playing|synthesising/.test(line))).toEqual([]);
-  const { body } = await openSession(second.ready).must("shi-yunzhou", "listCases");
-  expect(body["cases"]).toHaveLength(1);
-});
-
-test("a demo that was cut off days ago goes on where it was, and leads to the one page", async () => {
-  const directory = dataFolder();
-  const note = join(directory, "demo.json");
-  writeFileSync(note, JSON.stringify({ begun: inDays(-3) }));
-  const first = await hostOn(directory, { args: [] });
-  const page = await pageOf(first);
-  await first.stop();
-  writeFileSync(note, JSON.stringify({ begun: inDays(-3) }));
-  const second = await hostOn(directory, { args: [] });
-  expect(await pageOf(second)).toBe(page);
-  const { body } = await openSession(second.ready).must("shi-yunzhou", "listCases");
-  expect(body["cases"]).toHaveLength(1);
 });

@@ -53,16 +53,19 @@ const stopAt = async (directory: string, says: string) => {
 };
 
 describe("a host that is told to stop while it starts", () => {
-  test.each(["fazhiyun on this machine", "starting the database", "playing a made-up case", "ready"])(
-    "at “%s” ends at once, leaves nothing running, and can be started again",
-    async (says) => {
-      const directory = dataFolder();
-      const { code, complained, said } = await stopAt(directory, says);
-      expect([code, complained]).toEqual([0, ""]);
-      expect(said.trimEnd().split("\n").at(-1)).toBe("stopping");
-      expect(processesNaming(directory)).toEqual([]);
-      const again = await hostOn(directory);
-      expect((await fetch(`${again.ready.api}/openapi.json`)).status).toBe(200);
-    },
-  );
+  test.each([
+    "fazhiyun on this machine",
+    "starting the database",
+    "playing a made-up case",
+    "playing a case of each",
+    "ready",
+  ])("at “%s” ends at once, leaves nothing running, and can be started again", async (says) => {
+    const directory = dataFolder();
+    const { code, complained, said } = await stopAt(directory, says);
+    expect([code, complained]).toEqual([0, ""]);
+    expect(said.trimEnd().split("\n").at(-1)).toBe("stopping");
+    expect(processesNaming(directory)).toEqual([]);
+    const again = await hostOn(directory);
+    expect((await fetch(`${again.ready.api}/openapi.json`)).status).toBe(200);
+  });
 });

@@ -22,9 +22,12 @@ const without = ({ acts, ...told }: Recorded, name: string, field: string): Reco
   acts: acts.map((act) => (act.act === name ? { ...act, [field]: undefined } : act)),
 });
 
+/** 强制法第十八条第二项 */
+const articleOf = ({ citation }: CaseRule): string => `${citation.instrument}${citation.article}`;
+
 /** What every rule is held to: it finds what breaks it and nothing else, from its first day, and never what is unknown. */
 export const holds = (rule: CaseRule, { fires, found, quiet, unknown = {}, absence }: Expected): void => {
-  describe(rule.id, () => {
+  describe(`${articleOf(rule)}: ${rule.title.zh}`, () => {
     test("finds what breaks it", () => {
       expect(findingsOf(rule, fires)).toEqual(found);
     });
@@ -59,7 +62,7 @@ export const edges = (
   told: (value: string) => Recorded,
   expected: Readonly<Record<string, readonly string[]>>,
 ): void => {
-  test.each(Object.entries(expected))(`${rule.id} at %s`, (value, found) => {
+  test.each(Object.entries(expected))(`${articleOf(rule)}, ${rule.id}: at %s`, (value, found) => {
     expect(findingsOf(rule, told(value))).toEqual(found);
   });
 };

@@ -5,6 +5,7 @@ import { decideCase } from "../../../functions/cases/decide-case.ts";
 import { decideOnTheSpot } from "../../../functions/cases/decide-on-the-spot.ts";
 import { fileCase } from "../../../functions/cases/file-case.ts";
 import { getCase } from "../../../functions/cases/get-case.ts";
+import { getClockDays } from "../../../functions/cases/get-clock-days.ts";
 import { giveNotice } from "../../../functions/cases/give-notice.ts";
 import { listCases } from "../../../functions/cases/list-cases.ts";
 import { listFacts } from "../../../functions/cases/list-facts.ts";
@@ -94,6 +95,7 @@ export const useCasesOf = (ports: WorldPorts) => ({
   openCase: openCase(ports),
   listCases: listCases(ports),
   getCase: getCase(ports),
+  getClockDays: getClockDays(ports),
   listFacts: listFacts(ports),
   fileCase: fileCase(ports),
   proposeDecision: proposeDecision(ports),

@@ -158,3 +158,26 @@ test("who proposes has worked the case, and will not review it", async () => {
   await walked.do(subject, "proposeDecision", proposing(walked.evidence));
   expect((await walked.head()).handlers).toContain("new-handler");
 });
+
+test("a case that would outgrow what one item of the table holds is refused, and stays as it is", async () => {
+  const walked = await ready();
+  const long = "未经批准占用土地建设住宅的行为。".repeat(20);
+  const violations = Array.from({ length: 50 }, () => ({
+    ...violation(walked.evidence),
+    description: long,
+  }));
+  let proposed = 0;
+  let refused: object | undefined;
+  while (proposed < 50 && !refused) {
+    const answered = await walked.try(
+      "handler",
+      "proposeDecision",
+      proposing(walked.evidence, { violations }),
+    );
+    if (answered.ok) proposed += 1;
+    else refused = answered.refusal;
+  }
+  expect(refused).toMatchObject({ kind: "invalid-input", errors: [{ pointer: "" }] });
+  expect((await walked.head()).proposals).toHaveLength(proposed);
+  expect(Buffer.byteLength(JSON.stringify(await walked.head()))).toBeLessThan(400_000);
+});
