@@ -1,11 +1,14 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { GetObjectCommand, paginateListObjectsV2, type S3Client } from "@aws-sdk/client-s3";
 import { expect } from "vitest";
+import { LOG } from "../../functions/platform/log.ts";
 import { readAssembly } from "../../infra/local/assembly/assembly.ts";
 import { objectClient } from "../../infra/local/engines.ts";
 import { planOf } from "../../infra/local/plan/plan.ts";
 import { agencyPath, dataPath, monthPath } from "../../static-site/pages/paths.ts";
 import { notedPorts } from "./host.ts";
-import { untilPage } from "./until.ts";
+import { until, untilPage } from "./until.ts";
 import { sha256 } from "./work-case.ts";
 
 export const objectsOf = (directory: string): S3Client =>
@@ -18,8 +21,14 @@ const siteBucket = async (): Promise<string> => {
   return planOf(assembly, Object.fromEntries(names.map((name) => [name, name]))).site.bucket;
 };
 
-/** Every object that the site is served from, by its key. */
+const refreshed = (directory: string): boolean => {
+  const log = join(directory, "logs", "disclosure-refresh.log");
+  return existsSync(log) && readFileSync(log, "utf8").includes(LOG.siteRefreshed.code);
+};
+
+/** Every object that the site is served from, by its key, once the standing pages of a new host are all there. */
 export const textsOfSite = async (directory: string): Promise<ReadonlyMap<string, string>> => {
+  await until(async () => refreshed(directory));
   const client = objectsOf(directory);
   const Bucket = await siteBucket();
   const texts = new Map<string, string>();

@@ -4,6 +4,7 @@ import type { Cast } from "../casts.ts";
 import { officersCsv } from "../imports/officer-rows.ts";
 import type { Known } from "../sample-bodies.ts";
 import { sendSigned, sha256 } from "../work-case.ts";
+import { NOTHING } from "./begun-cases.ts";
 import { STAGES } from "./stages.ts";
 
 /** A case that requests are made for: what its acts must name, the version at which it was seen, what may come next. */
@@ -17,8 +18,6 @@ export type KnownCase = {
   etag: string;
   next: readonly OperationId[];
 };
-
-const NOTHING = { proposal: { version: 1, hash: "0".repeat(64) }, notice: 1 };
 
 /** Orders and uploads an import in the name of the agency's own system; answers its id. */
 const uploadedImport = async (session: Session, system: string): Promise<string> => {

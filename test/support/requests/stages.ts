@@ -1,5 +1,4 @@
 import type { OperationId } from "../../../infra/local/demo/client.ts";
-import type { Session } from "../../../infra/local/demo/session.ts";
 import { evidenceBody } from "../case-bodies.ts";
 import {
   addEvidence,
@@ -14,12 +13,8 @@ import {
   serve,
   submit,
 } from "../case-stages.ts";
-import type { Cast } from "../casts.ts";
-import { daysAgo } from "../days.ts";
-import type { Known } from "../sample-bodies.ts";
-import { sendSigned, sha256, type WorkCase } from "../work-case.ts";
-
-type Stage = (session: Session, cast: Cast) => Promise<{ work: WorkCase } & Partial<Known>>;
+import { sendSigned, sha256 } from "../work-case.ts";
+import { begun, type Stage } from "./begun-cases.ts";
 
 const LARGE = { fine: 400_000 };
 const first = { round: 1 };
@@ -40,13 +35,7 @@ const and =
     return now;
   };
 
-const justOpened =
-  (changes: object = {}): Stage =>
-  async (session, cast) => ({ work: await opened(session, cast, changes) });
-
-/** A case of a procedure that is worked by steps, opened yesterday. */
-const begun = (procedure: string): Stage => justOpened({ procedure, occurredAt: daysAgo(1) });
-
+const justOpened: Stage = async (session, cast) => ({ work: await opened(session, cast) });
 const justFiled: Stage = async (session, cast) => ({ work: await filed(session, cast) });
 
 const uploaded: Stage = async (session, cast) => {
@@ -72,9 +61,11 @@ const close = ({ work }: Notified) => work.act(work.cast.head, "closeCase", { bo
 const served = and(decided, ({ work }) => serve(work));
 const paid = and(served, ({ work }) => publish(work), pay);
 
+const INSPECTED = ["approveInspection", "startInspection", "recordInspection"] as const;
+
 /** Each stage with what may come next; the first is a penalty case. */
 export const STAGES: readonly [Stage, ...OperationId[]][] = [
-  [justOpened(), "fileCase", "correctFact"],
+  [justOpened, "fileCase", "correctFact"],
   [withEvidence, "proposeDecision", "openEvidence"],
   [uploaded, "sealEvidence"],
   [proposed, "giveNotice"],
@@ -93,8 +84,11 @@ export const STAGES: readonly [Stage, ...OperationId[]][] = [
   [justFiled, "reportSuspectedCrime"],
   [large, "notifyHearing"],
   [begun("simple"), "decideOnTheSpot"],
+  [begun("simple", "decideOnTheSpot", "collectOnTheSpot"), "handInFine"],
   [begun("measure"), "approveMeasure"],
   [begun("enforcement"), "demandPerformance"],
+  [begun("enforcement", "demandPerformance"), "imposeLateFine", "applyToCourt"],
   [begun("inspection"), "planInspection"],
+  [begun("inspection", ...INSPECTED), "tellInspectionResult", "turnIntoCase"],
   [begun("other"), "recordPowerAct"],
 ];
