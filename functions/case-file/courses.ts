@@ -1,4 +1,4 @@
-import type { Instant, PlainDate } from "../kernel/time.ts";
+import { type Instant, type PlainDate, startOf } from "../kernel/time.ts";
 import type { LimitName } from "../law/limits.ts";
 import type { Act, ActName, ActOf } from "./acts/acts.ts";
 import { type CaseRecord, dayOf } from "./record.ts";
@@ -16,6 +16,8 @@ export type Course = {
   starts: (act: Act, record: Running) => Start;
   by: readonly ActName[];
   ends: (act: Act, start: Act) => RunEnd | undefined;
+  /** What the act that starts it tells of its end. */
+  atOnce?: (start: Act) => RunEnd | undefined;
 };
 
 type Ending = "met" | "void" | RunEnd | undefined;
@@ -28,6 +30,7 @@ type Written<S extends ActName, E extends ActName> = {
   round?: (start: ActOf<S>) => number;
   by: readonly E[];
   ends: (end: ActOf<E>, start: ActOf<S>) => Ending;
+  atOnce?: (start: ActOf<S>) => RunEnd | undefined;
 };
 
 /** Makes a course, so that what it says of an act is said of the fields of that act. */
@@ -44,6 +47,7 @@ const course = <const S extends ActName, const E extends ActName>(written: Writt
     const end = written.ends(act as ActOf<E>, start as ActOf<S>);
     return end === "met" || end === "void" ? { state: end, at: act.at } : end;
   },
+  atOnce: (act) => written.atOnce?.(act as ActOf<S>),
 });
 
 const met = (): "met" => "met";
@@ -68,6 +72,22 @@ export const isDelivered = ({
 }): boolean => delivered === true || refusalNoted === true;
 
 const publishes = ({ outcome }: { outcome?: string | undefined }): boolean => outcome === "penalty";
+
+type PowerAct = { seq: number; publishedOn?: PlainDate | undefined; documentNumber?: string | undefined };
+
+const publishedOf = ({ publishedOn }: PowerAct): RunEnd | undefined =>
+  publishedOn && { state: "met", at: startOf(publishedOn) };
+
+/** The result of another power is published on the day that its own record tells, a later one of the same number, or the decision to publish. */
+const ofPowerAct = {
+  round: ofItself,
+  atOnce: publishedOf,
+  by: ["recordPowerAct", "decidePublication"],
+  ends: (end: ActOf<"recordPowerAct" | "decidePublication">, start: PowerAct): Ending => {
+    if (end.act === "decidePublication") return end.outcome === "withhold" ? "void" : "met";
+    return end.documentNumber === start.documentNumber ? publishedOf(end) : undefined;
+  },
+} as const;
 
 /** The course of every limit that runs in a case. */
 export const COURSES = {
@@ -119,16 +139,12 @@ export const COURSES = {
   "other-publication": course({
     on: ["recordPowerAct"],
     if: ({ power }) => power !== "01" && power !== "02",
-    round: ofItself,
-    by: ["decidePublication"],
-    ends: met,
+    ...ofPowerAct,
   }),
   "licence-publication": course({
     on: ["recordPowerAct"],
     if: ({ power }) => power === "01",
-    round: ofItself,
-    by: ["decidePublication"],
-    ends: met,
+    ...ofPowerAct,
   }),
   withdrawal: course({
     on: ["recordRemedy"],

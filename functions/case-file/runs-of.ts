@@ -98,7 +98,10 @@ const runOf = ([limit, course]: [LimitName, Course], start: Act, record: Running
     startAt: from.at,
     pauses: pausesOf(named, looking),
     extensions: later.flatMap((act) => extensionOf(act, named, start) ?? []),
-    ends: later.filter((act) => course.by.includes(act.act)).flatMap((act) => course.ends(act, start) ?? []),
+    ends: [
+      ...[course.atOnce?.(start) ?? []].flat(),
+      ...later.filter((act) => course.by.includes(act.act)).flatMap((act) => course.ends(act, start) ?? []),
+    ],
   };
 };
 

@@ -4,6 +4,7 @@ import type { FormatName } from "../../functions/jobs/model/job.ts";
 import { systemClock } from "../../functions/kernel/clock.ts";
 import { RegisterFile } from "../../functions/registers/contract.ts";
 import { importRegisters } from "../../functions/registers/import-registers.ts";
+import { checkSettings } from "./check-settings.ts";
 import { importRows } from "./import-rows.ts";
 import { readShaped } from "./read-file.ts";
 import { command } from "./run.ts";
@@ -35,7 +36,8 @@ export const importFile = (
   file: string,
   target: Target,
   progress: (done: number, of: number) => void,
-): Promise<number> => importRegisters(portsOn(target))(readShaped(file, RegisterFile), progress);
+): Promise<number> =>
+  importRegisters(portsOn(target))(checkSettings(file, readShaped(file, RegisterFile)), progress);
 
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({

@@ -47,7 +47,7 @@ test("the day that the act itself names counts", () => {
     });
   expect(named("2026-03-25")).toEqual([]);
   expect(named("2026-03-26")).toEqual([]);
-  expect(named("2026-03-27")).toEqual(["/publishedOn"]);
+  expect(named("2026-03-27")).toEqual([""]);
 });
 
 test("another kind of power has another limit", () => {

@@ -47,7 +47,7 @@ test("the day that the act itself names counts", () => {
     });
   expect(named("2026-04-14")).toEqual([]);
   expect(named("2026-04-15")).toEqual([]);
-  expect(named("2026-04-16")).toEqual(["/publishedOn"]);
+  expect(named("2026-04-16")).toEqual([""]);
 });
 
 test("another kind of power has another limit", () => {

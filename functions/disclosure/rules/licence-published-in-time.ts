@@ -1,8 +1,6 @@
 import { limitRule } from "../../case-file/limit-rule.ts";
-import type { CaseRule } from "../../case-file/rules.ts";
-import { publishedByThen } from "../published-by-then.ts";
 
-const LIMIT = limitRule("licence-publication", {
+export const licencePublishedInTime = limitRule("licence-publication", {
   id: "licence-published-in-time",
   title: { zh: "许可决定按期公开", en: "A licence is published in time" },
   method: {
@@ -15,5 +13,3 @@ const LIMIT = limitRule("licence-publication", {
   basis: "policy",
   severity: "minor",
 });
-
-export const licencePublishedInTime: CaseRule = { ...LIMIT, judge: publishedByThen(LIMIT) };

@@ -1,8 +1,6 @@
 import { limitRule } from "../../case-file/limit-rule.ts";
-import type { CaseRule } from "../../case-file/rules.ts";
-import { publishedByThen } from "../published-by-then.ts";
 
-const LIMIT = limitRule("other-publication", {
+export const otherPublishedInTime = limitRule("other-publication", {
   id: "other-published-in-time",
   title: { zh: "其他执法决定按期公开", en: "Other decisions are published in time" },
   method: {
@@ -15,5 +13,3 @@ const LIMIT = limitRule("other-publication", {
   basis: "policy",
   severity: "minor",
 });
-
-export const otherPublishedInTime: CaseRule = { ...LIMIT, judge: publishedByThen(LIMIT) };

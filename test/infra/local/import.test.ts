@@ -70,3 +70,21 @@ test("a table is imported into the register that is named, or none", async () =>
   const other = await importing(directory, file, "--register", "regions");
   expect([other.code, other.complained]).toEqual([1, expect.stringMatching(/没有这样的列.*no such columns/)]);
 });
+
+test("a policy that does not exist, and a rule that the law itself asks, are not set aside", async () => {
+  const { directory } = host();
+  const before = await everythingWritten(directory);
+  const registers = JSON.parse(readFileSync(REGISTERS, "utf8"));
+  const aside = { basis: "云岭州规定第一条" };
+  registers.settings.setAside = { "no-such-rule": aside, "notice-complete": aside, "publication-term": aside };
+  const file = join(directory, "set-aside.json");
+  writeFileSync(file, JSON.stringify(registers));
+  const { code, complained } = await importing(directory, file);
+  expect(code).toBe(1);
+  const [, ...mistakes] = complained.split("\n");
+  expect(mistakes.map((line) => line.trim().split(" ")[0])).toEqual([
+    "/settings/setAside/no-such-rule",
+    "/settings/setAside/notice-complete",
+  ]);
+  expect(await everythingWritten(directory)).toBe(before);
+});
