@@ -40,6 +40,6 @@ export const limitRule = (limit: RunningLimit, text: Text): CaseRule => ({
     // A record that is not whole may merely not know that it was done.
     if (clock.endedAt === undefined && !judged.record.whole) return [];
     const end = clock.endedAt ?? judged.now;
-    return dateOf(end) > clock.due ? [finding(limit, clock)] : [];
+    return end > clock.dueAt ? [finding(limit, clock)] : [];
   },
 });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { SERVICE_METHODS, TOLD } from "../case-file/acts/penalty-acts.ts";
+import { SERVICE_METHODS, TOLD } from "../case-file/acts/penalty-shapes.ts";
 import { claimed } from "../case-file/contract.ts";
 import { DecisionTerms } from "../case-file/model/decision.ts";
 import { CaseSource, ProposalName } from "../case-file/model/head.ts";

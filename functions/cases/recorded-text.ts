@@ -1,4 +1,4 @@
-import type { STATED } from "../case-file/acts/penalty-acts.ts";
+import type { STATED } from "../case-file/acts/penalty-shapes.ts";
 import type { Stated } from "../case-file/changes.ts";
 import type { DecisionDocument } from "../case-file/model/decision.ts";
 import type { ProposalDigest } from "../case-file/model/head.ts";

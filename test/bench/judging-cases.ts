@@ -1,5 +1,5 @@
 import type { Act } from "../../functions/case-file/acts/acts.ts";
-import { STATED, TOLD } from "../../functions/case-file/acts/penalty-acts.ts";
+import { STATED, TOLD } from "../../functions/case-file/acts/penalty-shapes.ts";
 import { type CaseRecord, inTheirOrder } from "../../functions/case-file/record.ts";
 import type { Registers } from "../../functions/case-file/rules.ts";
 import { type Instant, instantOf } from "../../functions/kernel/time.ts";

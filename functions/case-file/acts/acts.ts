@@ -2,6 +2,8 @@ import * as z from "zod";
 import { PersonId } from "../../kernel/shapes.ts";
 import { COERCION_ACTS } from "./coercion-acts.ts";
 import { EXECUTION_ACTS } from "./execution-acts.ts";
+import { HEARING_ACTS } from "./hearing-acts.ts";
+import { INQUIRY_ACTS } from "./inquiry-acts.ts";
 import { INSPECTION_ACTS } from "./inspection-acts.ts";
 import { PENALTY_ACTS } from "./penalty-acts.ts";
 
@@ -9,7 +11,14 @@ import { PENALTY_ACTS } from "./penalty-acts.ts";
  * Every kind of act (执法行为) that a record of a case may hold, by the name of the operation that makes it. A rule, a clock
  * and a report know acts by these names and fields, and by no others.
  */
-export const ACTS = { ...PENALTY_ACTS, ...EXECUTION_ACTS, ...COERCION_ACTS, ...INSPECTION_ACTS } as const;
+export const ACTS = {
+  ...INQUIRY_ACTS,
+  ...HEARING_ACTS,
+  ...PENALTY_ACTS,
+  ...EXECUTION_ACTS,
+  ...COERCION_ACTS,
+  ...INSPECTION_ACTS,
+} as const;
 
 export type ActName = keyof typeof ACTS;
 export const ACT_NAMES = Object.keys(ACTS) as [ActName, ...ActName[]];

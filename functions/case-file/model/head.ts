@@ -4,7 +4,7 @@ import { Amount, Day, Moment, PersonId, Region, Sha256, Text, Uscc, Uuid } from 
 import { DECISION_OUTCOME_NAMES } from "../../law/decision-outcomes.ts";
 import { PENALTY_KIND_NAMES } from "../../law/penalty-kinds.ts";
 import { Act } from "../acts/acts.ts";
-import { TOLD } from "../acts/penalty-acts.ts";
+import { TOLD } from "../acts/penalty-shapes.ts";
 import { PROCEDURE_NAMES } from "../procedures.ts";
 import { KnownPerson, Party } from "./party.ts";
 import { Provision } from "./proposal.ts";

@@ -76,7 +76,11 @@ test("a policy that does not exist, and a rule that the law itself asks, are not
   const before = await everythingWritten(directory);
   const registers = JSON.parse(readFileSync(REGISTERS, "utf8"));
   const aside = { basis: "云岭州规定第一条" };
-  registers.settings.setAside = { "no-such-rule": aside, "notice-complete": aside, "publication-term": aside };
+  registers.settings.setAside = {
+    "no-such-rule": aside,
+    "notice-complete": aside,
+    "publication-term": aside,
+  };
   const file = join(directory, "set-aside.json");
   writeFileSync(file, JSON.stringify(registers));
   const { code, complained } = await importing(directory, file);
