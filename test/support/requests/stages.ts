@@ -86,6 +86,8 @@ export const STAGES: readonly [Stage, ...OperationId[]][] = [
   [begun("simple"), "decideOnTheSpot"],
   [begun("simple", "decideOnTheSpot", "collectOnTheSpot"), "handInFine"],
   [begun("measure"), "approveMeasure"],
+  [begun("measure", "approveMeasure", "takeMeasure"), "tellTesting"],
+  [begun("measure", "approveMeasure", "takeMeasure"), "extendMeasure"],
   [begun("enforcement"), "demandPerformance"],
   [begun("enforcement", "demandPerformance"), "imposeLateFine", "applyToCourt"],
   [begun("inspection"), "planInspection"],
