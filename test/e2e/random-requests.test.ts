@@ -19,6 +19,7 @@ import { storedChains } from "../support/stored.ts";
 
 const REQUESTS = 5000;
 const AT_ONCE = 8;
+const MOST_TRIES = 400;
 /** Far more than it takes, for a machine that has other things to do. */
 const MILLISECONDS = 500_000;
 const REFUSALS = [400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 428];
@@ -49,8 +50,8 @@ const count = <Key>(counts: Map<Key, number>, key: Key): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 };
 
-const ask = async (number: number): Promise<void> => {
-  const asked = requestOf(ground, SEED + number);
+const ask = async (number: number, of: Ground = ground): Promise<void> => {
+  const asked = requestOf(of, SEED + number);
   const answer = await send(host().ready.api, asked);
   const matter = wrongWith(answer, asked, ground);
   if (matter) wrong.push(`${number} of seed ${SEED}: ${inShort(asked)}: ${inShort(answer)} ${matter}`);
@@ -74,7 +75,19 @@ test("thousands of random requests are answered as the API describes itself", {
   expect(wrong).toEqual([]);
 });
 
-test("among them was each operation, done, and each kind of refusal", () => {
+/** An operation at the end of a long chain may not have come about: it is asked for, of the cases that are ready for it. */
+const askFor = async (operation: Ground["operations"][number], from: number): Promise<void> => {
+  for (let tries = 0; tries < MOST_TRIES && !done.has(operation.id); tries += 1) {
+    const ready = ground.cases.filter(({ next }) => next.includes(operation.id));
+    const cases = ready.length > 0 ? ready : ground.cases;
+    await ask(from + tries, { ...ground, operations: [operation], cases });
+  }
+};
+
+test("among them was each operation, done, and each kind of refusal", { timeout: MILLISECONDS }, async () => {
+  const left = ground.operations.filter(({ id }) => !done.has(id));
+  for (const [index, operation] of left.entries()) await askFor(operation, REQUESTS + index * MOST_TRIES);
+  expect(wrong).toEqual([]);
   const never = ground.operations.filter(({ id }) => !done.has(id));
   expect(never.map(({ id }) => id)).toEqual([]);
   expect(REFUSALS.filter((status) => !refused.has(status))).toEqual([]);

@@ -61,6 +61,7 @@ const close = ({ work }: Notified) => work.act(work.cast.head, "closeCase", { bo
 const served = and(decided, ({ work }) => serve(work));
 const paid = and(served, ({ work }) => publish(work), pay);
 
+const TRANSFERRED = ["reportSuspectedCrime", "decideTransfer", "transferCase"] as const;
 const INSPECTED = ["approveInspection", "startInspection", "recordInspection"] as const;
 
 /** Each stage with what may come next; the first is a penalty case. */
@@ -82,6 +83,8 @@ export const STAGES: readonly [Stage, ...OperationId[]][] = [
   [justFiled, "recordInquiry", "preserveEvidence", "discussCollectively"],
   [justFiled, "requestRecusal", "extendLimit", "pauseLimit"],
   [justFiled, "reportSuspectedCrime"],
+  [begun("measure", ...TRANSFERRED), "recordPoliceAnswer"],
+  [begun("measure", ...TRANSFERRED, "recordPoliceAnswer"), "handOverItems"],
   [large, "notifyHearing"],
   [begun("simple"), "decideOnTheSpot"],
   [begun("simple", "decideOnTheSpot", "collectOnTheSpot"), "handInFine"],
