@@ -2,6 +2,8 @@ import type { ListedRule, RuleIndex, RulePage, StepPage } from "../../static-sit
 import { ACTS, type ActName } from "../case-file/acts/acts.ts";
 import { COERCION_ACTS } from "../case-file/acts/coercion-acts.ts";
 import { EXECUTION_ACTS } from "../case-file/acts/execution-acts.ts";
+import { HEARING_ACTS } from "../case-file/acts/hearing-acts.ts";
+import { INQUIRY_ACTS } from "../case-file/acts/inquiry-acts.ts";
 import { INSPECTION_ACTS } from "../case-file/acts/inspection-acts.ts";
 import { PENALTY_ACTS } from "../case-file/acts/penalty-acts.ts";
 import { cite, citeInEnglish, INSTRUMENTS } from "../law/instruments.ts";
@@ -9,7 +11,7 @@ import type { RuleText } from "../law/rule.ts";
 import { coverageOf } from "./coverage.ts";
 
 const SUBJECTS = [
-  ["行政处罚", PENALTY_ACTS],
+  ["行政处罚", { ...INQUIRY_ACTS, ...HEARING_ACTS, ...PENALTY_ACTS }],
   ["履行、强制执行和移送", EXECUTION_ACTS],
   ["行政强制措施", COERCION_ACTS],
   ["行政检查和其他权力事项", INSPECTION_ACTS],
