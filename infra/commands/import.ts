@@ -10,7 +10,7 @@ import { readShaped } from "./read-file.ts";
 import { command } from "./run.ts";
 import { TARGET_OPTIONS, type Target, tableOf, targetOf } from "./target.ts";
 
-const HELP = `Imports registers (agencies, officers, power items, discretion baselines, regions, settings).
+const HELP = `Imports registers and reported cases (agencies, officers, power items, discretion baselines, regions, settings).
 
   npm run import -- FILE                                   into the host that runs on ./.local
   npm run import -- FILE --data DIR                        into the host that runs on DIR
@@ -18,6 +18,7 @@ const HELP = `Imports registers (agencies, officers, power items, discretion bas
 
 FILE is .json with whole registers (infra/local/demo/registers.json is an example), or a table of one register: .csv
 (UTF-8 or GBK), .xlsx or .jsonl. The register of a table follows from its columns, or is named: --register officers.
+A table of penalties (双公示) or JSON lines of cases that were worked elsewhere are taken too: --register cases.
 
 The same file again changes nothing. A .json file with a mistake is refused whole, and every mistake is named. Of a table
 the good rows are taken, and the bad ones are written to FILE.rejected.csv with their reasons.`;
