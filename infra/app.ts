@@ -1,5 +1,7 @@
 import { App, type AppProps, Tags, Validations } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
+import { faultsOfData } from "../functions/case-file/check-data.ts";
+import { CATALOGUE } from "../functions/law/catalogue.ts";
 import { readSettings } from "./settings.ts";
 import { DataStack } from "./stacks/data-stack.ts";
 import { ServiceStack } from "./stacks/service-stack.ts";
@@ -7,6 +9,8 @@ import { SiteStack } from "./stacks/site-stack.ts";
 
 /** The whole system as stacks. `bundles` is the folder with one folder for each bundled entry. */
 export const fazhiyun = (bundles: string, props: AppProps = {}): App => {
+  const faults = faultsOfData({ rules: CATALOGUE });
+  if (faults.length > 0) throw new Error(`the data of cases does not hold together: ${faults.join("; ")}`);
   const app = new App(props);
   const settings = readSettings(app.node);
   const data = new DataStack(app, "FazhiyunData");

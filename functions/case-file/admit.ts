@@ -3,10 +3,10 @@ import type { Instant } from "../kernel/time.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { markKey, type Repetition, readMark } from "../platform/mark.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
-import type { ActName } from "./acts/acts.ts";
-import { CaseHead } from "./model/head.ts";
+import { type CaseHead, MOST_ACTS } from "./model/head.ts";
 import { CASE_STATE_NAMES } from "./model/states.ts";
 import { PROCEDURES, statesFor } from "./procedures.ts";
+import { proceedings } from "./proceedings/proceedings.ts";
 import type { CaseCommand, Claimed } from "./scene.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -35,23 +35,14 @@ const BEFORE_CASE = wrongField(
 export const claimedTime = ({ occurredAt = undefined }: Claimed, now: Instant): Result<Instant, Refusal> =>
   occurredAt !== undefined && occurredAt > now ? refuse(FUTURE) : ok(occurredAt ?? now);
 
-/** What a head can hold no more of: it is refused before it is written, because it could not be read again. */
-export const OVERFULL = wrongField(
-  "",
-  "本案此类记录已达数量上限",
-  "the case holds as many records of this kind as it can",
-);
+/** What a head can hold no more of: it is refused before it is written. */
+export const OVERFULL = wrongField("", "本案记录已达数量上限", "the case holds as many records as it can");
 
 /** One item of the table holds 400 KB; a head that grew beyond could not be written. */
 const MOST_BYTES = 380_000;
 
-export const isOverfull = (head: CaseHead): boolean => {
-  if (Buffer.byteLength(JSON.stringify(head)) > MOST_BYTES) return true;
-  const read = CaseHead.safeParse(head);
-  if (read.success) return false;
-  if (read.error.issues.every(({ code }) => code === "too_big")) return true;
-  throw read.error;
-};
+export const isOverfull = (head: CaseHead): boolean =>
+  head.acts.length > MOST_ACTS || Buffer.byteLength(JSON.stringify(head)) > MOST_BYTES;
 
 const versionRefusal = (head: CaseHead, ifMatch: number | undefined): Refusal | undefined => {
   if (ifMatch === undefined) return { kind: "version-required" };
@@ -61,15 +52,17 @@ const versionRefusal = (head: CaseHead, ifMatch: number | undefined): Refusal | 
 /** What keeps a command out before it is asked what it decides: the version, the state of the case, the time. */
 export const admission = <Body extends Claimed>(
   head: CaseHead,
-  { versioned, action, from = statesFor(head.procedure, action as ActName) }: CaseCommand<Body>,
+  { versioned, action }: CaseCommand<Body>,
   { ifMatch, body }: CommandCall<Body>,
 ): Refusal | undefined => {
   const stale = versioned ? versionRefusal(head, ifMatch) : undefined;
   if (stale) return stale;
+  const from = statesFor(head.procedure, action);
   if (from.length === 0) return { kind: "wrong-procedure", procedure: PROCEDURES[head.procedure] };
-  if (!from.includes(head.state)) {
-    const allowed = from.map((state) => CASE_STATE_NAMES[state]);
-    return { kind: "wrong-state", state: CASE_STATE_NAMES[head.state], allowed };
+  const { state, openedAt } = proceedings(head);
+  if (!from.includes(state)) {
+    const allowed = from.map((name) => CASE_STATE_NAMES[name]);
+    return { kind: "wrong-state", state: CASE_STATE_NAMES[state], allowed };
   }
-  return body.occurredAt !== undefined && body.occurredAt < head.openedAt ? BEFORE_CASE : undefined;
+  return body.occurredAt !== undefined && body.occurredAt < openedAt ? BEFORE_CASE : undefined;
 };

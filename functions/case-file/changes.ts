@@ -1,15 +1,14 @@
 import type { NewFact } from "../kernel/chain.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
-import type { Instant, PlainDate } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
 import type { LimitName } from "../law/limits.ts";
 import type { Item, Write } from "../platform/table.ts";
-import { SETTINGS_KEY, settingsOver } from "../registers/model/settings.ts";
 import type { ActName, ActOf, FieldsOf } from "./acts/acts.ts";
-import { clocksOf } from "./clocks-of.ts";
 import type { CaseClock } from "./model/clock.ts";
 import type { CaseHead } from "./model/head.ts";
 import {
   finishTask,
+  type LimitRun,
   openTask,
   readTask,
   TASK_CYCLE,
@@ -19,7 +18,6 @@ import {
   taskKey,
   voidTask,
 } from "./model/task.ts";
-import { recordOf } from "./record.ts";
 import type { Scene } from "./scene.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -39,12 +37,10 @@ export const fact = ({ actor, occurredAt }: Acting, type: string, data: object):
 /** The number that the next fact of the case will have. */
 export const nextSeq = (head: CaseHead): number => head.chain.seq + 1;
 
-export const withHandlers = (head: CaseHead, ids: readonly string[]): Set<string> =>
-  new Set([...head.handlers, ...ids]);
+/** A task that a command opens; `limits` by which it is to be done, where there are any. */
+type NewTask = { kind: TaskKind; round: number; at: Instant; limits?: readonly LimitRun[] };
 
-type NewTask = { kind: TaskKind; round: number; at: Instant; due?: PlainDate };
-
-export const opening = (head: CaseHead, { kind, round, at, due }: NewTask): Write =>
+export const opening = (head: CaseHead, { kind, round, at, limits }: NewTask): Write =>
   put(
     taskItem(
       openTask({
@@ -54,7 +50,7 @@ export const opening = (head: CaseHead, { kind, round, at, due }: NewTask): Writ
         agency: head.agency,
         caption: head.caption,
         at,
-        ...(due && { due }),
+        ...(limits && { limits }),
       }),
     ),
   );
@@ -94,16 +90,14 @@ export const recording = <Name extends ActName>(
     seq: nextSeq(head),
     recordedAt: now,
     by: actor.id,
+    role: actor.role,
   } as unknown as ActOf<Name>;
   return { head: { ...head, acts: [...head.acts, act] }, act };
 };
 
-/** A clock of the case as its acts have it, by the settings and the calendar on the shelf. */
+/** A run of a limit in the case as its acts have it. */
 export const clockIn = (
   head: CaseHead,
   { limit, round }: { limit: LimitName; round: number },
-  { shelf, calendar }: Pick<Scene<unknown>, "shelf" | "calendar">,
-): CaseClock | undefined =>
-  clocksOf(recordOf(head), settingsOver(shelf.item(SETTINGS_KEY)), calendar).find(
-    (clock) => clock.limit === limit && clock.round === round,
-  );
+  { clocks }: Pick<Scene<unknown>, "clocks">,
+): CaseClock | undefined => clocks(head).find((clock) => clock.limit === limit && clock.round === round);

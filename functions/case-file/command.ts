@@ -10,14 +10,13 @@ import { actorOf } from "./actor.ts";
 import { admission, claimedTime, isOverfull, OVERFULL, repeated } from "./admit.ts";
 import { readAnyHead } from "./any-head.ts";
 import { baselinesBefore } from "./baselines.ts";
-import { clockWrites } from "./clock-writes.ts";
 import { commit } from "./commit.ts";
+import { clocksOfHeads } from "./derived-writes.ts";
 import { readFact } from "./facts.ts";
 import { factKey, headKey } from "./keys.ts";
 import { CALENDAR_KEY, calendarOf } from "./model/calendar.ts";
 import type { CaseHead } from "./model/head.ts";
-import { peerWrites, readPeers } from "./peers.ts";
-import { recordOf } from "./record.ts";
+import { readPeers } from "./peers.ts";
 import { type CaseCommand, type Claimed, type More, officerKeys, type Ports } from "./scene.ts";
 import { shelfOf } from "./shelf.ts";
 import { untilWritten } from "./until-written.ts";
@@ -69,27 +68,22 @@ const attempt = async <Body extends Claimed>(
     baselinesBefore(table, head, action),
   ]);
   const inForce = calendarOf(first.item(CALENDAR_KEY), calendar);
+  const clocks = clocksOfHeads({ settingsOn: settingsOver(first.item(SETTINGS_KEY)), calendar: inForce });
   const decided = command.decide(head, {
     ...{ body, path, now, rules, peers, baselines },
     calendar: inForce,
+    clocks,
     occurredAt: occurredAt.value,
     actor: actor.value,
     shelf: shelfOf([...items, ...more.items]),
+    may: (operation) => mayOn(call.ability, operation, head),
     fact: (seq) => more.facts.find((fact) => fact.seq === seq),
   });
   if (!decided.ok) return decided;
   if (isOverfull(decided.value.head)) return refuse(OVERFULL);
-  const by = { table, settingsOn: settingsOver(first.item(SETTINGS_KEY)), calendar: inForce, now };
-  const after = decided.value.head;
-  const change = {
-    ...decided.value,
-    writes: [
-      ...decided.value.writes,
-      ...(await clockWrites(recordOf(head), recordOf(after), by)),
-      ...peerWrites(head, after),
-    ],
-  };
-  const receipt = await commit(table, { before: head, change, versioned, now, repetition });
+  const receipt = await commit(table, {
+    ...{ before: head, change: decided.value, versioned, now, clocks, repetition },
+  });
   return receipt && ok(receipt);
 };
 

@@ -2,17 +2,16 @@ import { type NewFact, sealFacts } from "../kernel/chain.ts";
 import type { Instant } from "../kernel/time.ts";
 import { marking, type Repetition } from "../platform/mark.ts";
 import type { Condition, Item, Table, Write } from "../platform/table.ts";
-import { type AnyHead, headItem } from "./any-head.ts";
+import { type AnyHead, headItem, readAnyHead } from "./any-head.ts";
+import { type ClocksOfHeads, derivedWrites } from "./derived-writes.ts";
 import { factItem } from "./facts.ts";
-import { CaseHead } from "./model/head.ts";
+import type { CaseHead } from "./model/head.ts";
 
 /** What a command changes: the head as it becomes, the facts, and the items written with them. */
 export type Change<Head extends AnyHead = CaseHead> = {
   head: Head;
   facts: readonly NewFact[];
   writes: readonly Write[];
-  /** What must still be true of the head in the instant of writing, beside its version and its chain. */
-  when?: readonly Condition[];
   /** What the answer tells beside the case, its version and the number of the fact. */
   receipt?: object;
 };
@@ -25,12 +24,22 @@ type Commit<Head extends AnyHead> = {
   /** An act of a person moves the version; what the machine adds by itself does not. */
   versioned: boolean;
   now: Instant;
+  /** The limits of a head, by the figures and days that were read with it. */
+  clocks: ClocksOfHeads;
+  /** Writes the entries of all its limits, because they were counted by other figures. */
+  refresh?: boolean;
   /** Absent where the machine itself acts. */
   repetition?: Repetition;
 };
 
-export const readHead = ({ pk, sk, list, listKey, ...head }: Item): CaseHead => CaseHead.parse(head);
+/** Reads the head of a case that is worked here. */
+export const readHead = (item: Item): CaseHead => {
+  const head = readAnyHead(item);
+  if (head.mode !== "handled") throw new Error(`the case ${head.id} is worked elsewhere`);
+  return head;
+};
 
+/** Version and chain say by themselves that nothing the decision rests on has changed, four eyes included. */
 const unchanged = (before: AnyHead | undefined): readonly Condition[] =>
   before
     ? [
@@ -43,17 +52,22 @@ const unchanged = (before: AnyHead | undefined): readonly Condition[] =>
 export const changing = <Head extends AnyHead>(
   commit: Commit<Head>,
 ): { writes: readonly Write[]; receipt: Receipt } => {
-  const { before, change, versioned, now, repetition } = commit;
+  const { before, change, versioned, now, clocks, refresh, repetition } = commit;
   const { chain, sealed } = sealFacts(before?.chain ?? change.head.chain, change.facts, now);
   const version = (before?.version ?? 0) + (versioned ? 1 : 0);
   const head = { ...change.head, version, chain };
   const receipt = { caseId: head.id, version, seq: chain.seq, recordedAt: now, ...change.receipt };
   const writes: readonly Write[] = [
-    { table: "state", put: headItem(head), when: [...unchanged(before), ...(change.when ?? [])] },
+    { table: "state", put: headItem(head), when: unchanged(before) },
     ...sealed.map(
       (fact): Write => ({ table: "facts", put: factItem(fact, head.id), when: [{ absent: "pk" }] }),
     ),
     ...change.writes,
+    ...derivedWrites(
+      before && { head: before, clocks: refresh ? [] : clocks(before) },
+      { head, clocks: clocks(head) },
+      now,
+    ),
     ...(repetition ? [marking(repetition, receipt, now)] : []),
   ];
   return { writes, receipt };

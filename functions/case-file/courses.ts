@@ -1,6 +1,7 @@
 import { type Instant, type PlainDate, startOf } from "../kernel/time.ts";
 import type { LimitName } from "../law/limits.ts";
 import type { Act, ActName, ActOf } from "./acts/acts.ts";
+import { isDelivered } from "./delivered.ts";
 import { type CaseRecord, dayOf } from "./record.ts";
 
 export type RunEnd = { state: "met" | "void"; at: Instant };
@@ -61,15 +62,6 @@ const dropped = ({ reason }: { reason?: string | undefined }): "void" | undefine
   reason === "dropped" ? "void" : undefined;
 
 const hasFine = (fine: string | undefined): boolean => fine !== undefined && fine !== "0.00";
-
-/** Given on the spot, or the refusal to sign noted on the document (处罚法 52). */
-export const isDelivered = ({
-  delivered,
-  refusalNoted,
-}: {
-  delivered?: boolean | undefined;
-  refusalNoted?: boolean | undefined;
-}): boolean => delivered === true || refusalNoted === true;
 
 const publishes = ({ outcome }: { outcome?: string | undefined }): boolean => outcome === "penalty";
 

@@ -7,7 +7,6 @@ import { powerItemAsOf, powerItemKey } from "../registers/model/power-item.ts";
 import { SETTINGS_KEY, settingsOver } from "../registers/model/settings.ts";
 import type { Act } from "./acts/acts.ts";
 import { baselinesOn } from "./baselines.ts";
-import { clocksOf } from "./clocks-of.ts";
 import type { CaseHead } from "./model/head.ts";
 import { dayOf, recordOf } from "./record.ts";
 import type { Judged, Peer, Registers } from "./rules.ts";
@@ -31,7 +30,9 @@ export const registersOn = (shelf: Shelf, { day, agency, baselines }: Looking): 
   ...baselinesOn(baselines, { agency, day }),
 });
 
-type Judging = Pick<Scene<unknown>, "now" | "calendar" | "rules" | "shelf"> & { baselines?: readonly Item[] };
+type Judging = Pick<Scene<unknown>, "now" | "calendar" | "clocks" | "rules" | "shelf"> & {
+  baselines?: readonly Item[];
+};
 
 /**
  * The refusal of an act that barring rules forbid, naming every one of them; undefined where none does. `head` is the
@@ -39,7 +40,7 @@ type Judging = Pick<Scene<unknown>, "now" | "calendar" | "rules" | "shelf"> & { 
  */
 export const barred = (
   { head, act, peers = [] }: { head: CaseHead; act: Act; peers?: readonly Peer[] },
-  { now, calendar, rules, shelf, baselines = [] }: Judging,
+  { now, calendar, clocks, rules, shelf, baselines = [] }: Judging,
 ): Refusal | undefined => {
   const record = recordOf(head);
   const day = dayOf(act);
@@ -47,7 +48,7 @@ export const barred = (
   const judged: Judged = {
     ...{ record, act, day, now, calendar, peers },
     settings: settingsOn(day),
-    clocks: () => clocksOf(record, settingsOn, calendar),
+    clocks: () => clocks(head),
     registers: registersOn(shelf, { day, agency: record.agency, baselines }),
   };
   const breaches = breachesOf(rules, judged, "bars");

@@ -4,6 +4,7 @@ import type { Finding } from "../law/rule.ts";
 import { COURSES, type Course, type RunningLimit } from "./courses.ts";
 import type { CaseClock } from "./model/clock.ts";
 import type { CaseRule, Judged } from "./rules.ts";
+import { timeOfDay } from "./view-clock.ts";
 
 const clockStartedBy = (judged: Judged, limit: RunningLimit): CaseClock | undefined => {
   const course: Course = COURSES[limit];
@@ -11,9 +12,11 @@ const clockStartedBy = (judged: Judged, limit: RunningLimit): CaseClock | undefi
   return start && judged.clocks().find((clock) => clock.limit === limit && clock.round === start.round);
 };
 
-const finding = (limit: LimitName, { due, endedAt }: CaseClock): Finding => {
+const finding = (limit: LimitName, clock: CaseClock): Finding => {
   const { zh, en } = LIMITS[limit];
-  const done = endedAt && dateOf(endedAt);
+  const said = clock.unit === "hour" ? timeOfDay : dateOf;
+  const due = clock.unit === "hour" ? said(clock.dueAt) : clock.due;
+  const done = clock.endedAt && said(clock.endedAt);
   return {
     pointer: "",
     detail: done

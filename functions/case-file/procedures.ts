@@ -17,10 +17,19 @@ type LifeOf = Bilingual & {
   needs: readonly ActName[];
 };
 
-/** 期限的延长、中止 and 回避: in every case that is worked. */
-const ALWAYS = ["extendLimit", "pauseLimit", "resumeLimit", "requestRecusal", "decideRecusal"] as const;
+/** 期限的延长、中止, 回避 and 更正: in every case that is worked. */
+const ALWAYS = [
+  ...["extendLimit", "pauseLimit", "resumeLimit", "requestRecusal", "decideRecusal", "correctFact"],
+] as readonly ActName[];
 
-const INQUIRY = ["recordInquiry", "preserveEvidence", "disposePreserved"] as const;
+/** 证据: until there is a decision. */
+const EVIDENCE = ["declareEvidence", "sealEvidence"] as const;
+
+const INQUIRY = [...EVIDENCE, "recordInquiry", "preserveEvidence", "disposePreserved"] as const;
+
+const REVIEW = [
+  ...["submitForReview", "requestMaterial", "supplyMaterial", "giveReviewOpinion", "settleDisagreement"],
+] as readonly ActName[];
 
 const MEASURES = [
   ...["approveMeasure", "takeMeasure", "reportUrgentMeasure", "deliverFreezeDecision", "tellTesting"],
@@ -57,7 +66,8 @@ export const PROCEDURES = {
       opened: ["fileCase", ...WORKING],
       filed: [
         ...["proposeDecision", "giveNotice", "recordStatement", "waiveHearing", "notifyHearing"],
-        ...["holdHearing", "submitForReview", "giveReviewOpinion", "discussCollectively", "decideCase"],
+        ...["holdHearing", "discussCollectively", "decideCase"],
+        ...REVIEW,
         ...WORKING,
       ] as readonly ActName[],
       decided: AFTER_DECISION,
@@ -94,7 +104,7 @@ export const PROCEDURES = {
     zh: "行政强制执行",
     en: "enforcement",
     open: {
-      opened: [...ENFORCEMENT, "recordInquiry", ...ALWAYS, "closeCase"],
+      opened: [...ENFORCEMENT, ...EVIDENCE, "recordInquiry", ...ALWAYS, "closeCase"],
       closed: ["recordRemedy", "archiveCase"],
     },
     begins: ["demand-performance"],
@@ -119,7 +129,7 @@ export const PROCEDURES = {
     zh: "其他权力事项",
     en: "act of another power",
     open: {
-      opened: ["recordPowerAct", ...ALWAYS, "closeCase"],
+      opened: ["recordPowerAct", ...EVIDENCE, ...ALWAYS, "closeCase"],
       closed: ["recordRemedy", "archiveCase"],
     },
     begins: [],

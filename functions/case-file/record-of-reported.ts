@@ -1,9 +1,6 @@
-import type { Act } from "./acts/acts.ts";
 import type { ReportedCase } from "./model/reported.ts";
-import { actsOf, type CaseRecord, inTheirOrder } from "./record.ts";
-
-const namedOfficers = (acts: readonly Act[]): readonly string[] =>
-  acts.flatMap((act) => ("officers" in act ? (act.officers ?? []) : []));
+import { handlersOf, reviewersOf } from "./people.ts";
+import { type CaseRecord, inTheirOrder } from "./record.ts";
 
 /** A case that is reported from elsewhere: who has worked it, and who has reviewed it, is known from its acts alone. */
 export const recordOfReported = (head: ReportedCase): CaseRecord => ({
@@ -16,8 +13,8 @@ export const recordOfReported = (head: ReportedCase): CaseRecord => ({
   powerItem: head.powerItem,
   parties: head.parties,
   persons: head.persons,
-  handlers: new Set(namedOfficers(head.acts)),
-  reviewers: new Set(actsOf(head, "giveReviewOpinion").flatMap(({ by }) => by ?? [])),
+  handlers: handlersOf(head),
+  reviewers: reviewersOf(head),
   whole: head.whole,
   acts: inTheirOrder(head.acts),
 });

@@ -2,7 +2,9 @@ import * as z from "zod";
 import { Day, Text } from "../kernel/shapes.ts";
 import { dateOf, type PlainDate } from "../kernel/time.ts";
 import type { Act, ActName, ActOf } from "./acts/acts.ts";
+import { asCorrected } from "./as-corrected.ts";
 import type { CaseHead } from "./model/head.ts";
+import { handlersOf, reviewersOf } from "./people.ts";
 import type { Procedure } from "./procedures.ts";
 
 /** A party as far as a record knows it: a report may lack what a case that is worked here must have. */
@@ -74,18 +76,21 @@ export const actNumbered = <Name extends ActName>(
 ): ActOf<Name> | undefined => actsOf(record, name).find((act) => act.seq === seq);
 
 /** A case that is worked here, as its rules see it: everything that was done in it is in it. */
-export const recordOf = (head: CaseHead): CaseRecord => ({
-  id: head.id,
-  mode: head.mode,
-  procedure: head.procedure,
-  agency: head.agency,
-  region: head.region,
-  caption: head.caption,
-  powerItem: head.powerItem,
-  parties: head.parties,
-  persons: [...head.persons, ...head.officers],
-  handlers: new Set([...head.handlers, ...head.officers.map(({ id }) => id)]),
-  reviewers: new Set(head.reviewers),
-  whole: true,
-  acts: inTheirOrder(head.acts),
-});
+export const recordOf = (head: CaseHead): CaseRecord => {
+  const acts = asCorrected(head.acts);
+  return {
+    id: head.id,
+    mode: head.mode,
+    procedure: head.procedure,
+    agency: head.agency,
+    region: head.region,
+    caption: head.caption,
+    powerItem: head.powerItem,
+    parties: head.parties,
+    persons: [...head.persons, ...head.officers],
+    handlers: handlersOf({ acts, officers: head.officers }),
+    reviewers: reviewersOf({ acts }),
+    whole: true,
+    acts: inTheirOrder(acts),
+  };
+};

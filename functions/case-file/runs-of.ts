@@ -1,4 +1,4 @@
-import type { Instant, PlainDate } from "../kernel/time.ts";
+import { endOf, type Instant, type PlainDate } from "../kernel/time.ts";
 import { cite } from "../law/instruments.ts";
 import { LIMITS, type LimitName } from "../law/limits.ts";
 import type { Act, ActOf } from "./acts/acts.ts";
@@ -95,7 +95,8 @@ const runOf = ([limit, course]: [LimitName, Course], start: Act, record: Running
   return {
     ...named,
     start: from.day,
-    startAt: from.at,
+    // Of some acts only the day is known: hours then run from its end, the moment most favourable to who must act.
+    startAt: start.dayOnly ? endOf(from.day) : from.at,
     pauses: pausesOf(named, looking),
     extensions: later.flatMap((act) => extensionOf(act, named, start) ?? []),
     ends: [

@@ -8,9 +8,10 @@ import type { CommandCall } from "../platform/call.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Item, Key, Table } from "../platform/table.ts";
 import { type Officer, officerAsOf, officerKey } from "../registers/model/officer.ts";
+import type { ActName } from "./acts/acts.ts";
 import type { Change } from "./commit.ts";
+import type { ClocksOfHeads } from "./derived-writes.ts";
 import type { CaseHead } from "./model/head.ts";
-import type { CaseState } from "./model/states.ts";
 import type { CaseRule, Peer } from "./rules.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -28,6 +29,8 @@ export type Scene<Body> = {
   occurredAt: Instant;
   actor: Actor;
   calendar: Calendar;
+  /** The limits of the case as it is, or as the command makes it. */
+  clocks: ClocksOfHeads;
   rules: readonly CaseRule[];
   /** Other cases of the same parties, where the operation is compared with them. */
   peers: readonly Peer[];
@@ -35,6 +38,8 @@ export type Scene<Body> = {
   /** The discretion baselines of the case's power item, before an act that applies one. */
   baselines: readonly Item[];
   fact: (seq: number) => SealedFact | undefined;
+  /** Whether the caller may do an operation on this case. */
+  may: (action: Action) => boolean;
 };
 
 /** What can be named only once the head is known: a second read, for the few commands that need it. */
@@ -45,9 +50,8 @@ export type More = { keys?: readonly Key[]; facts?: readonly number[] };
  * that decides. Whatever is refused or changed is said by `decide`; reading and writing are the same for all.
  */
 export type CaseCommand<Body extends Claimed> = {
-  action: Action;
-  /** Of what is no act of the record; in which states an act is open is said by its procedure. */
-  from?: readonly CaseState[];
+  /** The operation, which is called as the act that it records. */
+  action: Action & ActName;
   /** Whether it is an act in the course of the case (If-Match, new version), or a record beside it. */
   versioned: boolean;
   keys?: (call: CommandCall<Body>, caseId: string) => readonly Key[];

@@ -7,9 +7,9 @@ import type { Key, Write } from "../platform/table.ts";
 import { agencyKey } from "../registers/model/agency.ts";
 import { powerItemKey } from "../registers/model/power-item.ts";
 import { ACTS, type Act } from "./acts/acts.ts";
-import { fact, finishing, opening, put, recording, type Stated, withHandlers } from "./changes.ts";
+import { fact, finishing, opening, put, recording, type Stated } from "./changes.ts";
 import { caseCommand } from "./command.ts";
-import { dueOf } from "./due-of.ts";
+import { dueOf, limitsFrom } from "./due-of.ts";
 import { barred } from "./judge.ts";
 import { flowItem, wantFlow } from "./model/flow.ts";
 import type { CaseHead } from "./model/head.ts";
@@ -88,9 +88,12 @@ const writesOf = (before: CaseHead, step: Step, { done, scene }: { done: Done; s
   return [
     ...namesOf(before, step, body).flatMap((name) => finishing(shelf, name, { outcome: step.fact, at: now })),
     ...opened.map(({ kind, by }) => {
-      const due = dueOf(head, act, { shelf, calendar: scene.calendar, by });
+      const limits = limitsFrom(head, act, { clocks: scene.clocks, by }).map(({ limit, round }) => ({
+        limit,
+        round,
+      }));
       const round = tasksOfAct(act.act).includes(kind) ? act.seq : 1;
-      return opening(head, { kind, round, at: now, ...(due && { due }) });
+      return opening(head, { kind, round, at: now, ...(limits.length > 0 && { limits }) });
     }),
     ...flows.map((flow) => put(flowItem(wantFlow({ case: head.id, flow, round: act.seq })))),
   ] satisfies Write[];
@@ -107,10 +110,7 @@ const decide =
   (head, scene) => {
     const refusal = impossible(head, step, scene);
     if (refusal) return refuse(refusal);
-    const { head: recorded, act } = recording(head, statedBy(name, step, scene), scene);
-    const handlers = withHandlers(head, [scene.actor.id, ...texts(scene.body["officers"])]);
-    // Whoever approves or decides has not worked the case by that.
-    const after = step.approver || scene.actor.role === "head" ? recorded : { ...recorded, handlers };
+    const { head: after, act } = recording(head, statedBy(name, step, scene), scene);
     const refused = barred({ head: after, act, peers: scene.peers }, scene);
     if (refused) return refuse(refused);
     const due = dueOf(after, act, scene);

@@ -31,7 +31,7 @@ const provisional = ({ provisional: open, pauses, due }: CaseClock): Bilingual =
 const local = ({ basis }: CaseClock): string => (basis ? `；${basis}` : "");
 
 /** `2026-03-09 10:20:00` */
-const timeOfDay = (moment: Instant): string => moment.slice(0, 19).replace("T", " ");
+export const timeOfDay = (moment: Instant): string => moment.slice(0, 19).replace("T", " ");
 
 /** From when it runs and until when: days from behind a day, hours from a moment. */
 const ends = ({ unit, start, startAt, due, dueAt }: CaseClock): Record<"from" | "until", string> =>

@@ -1,7 +1,9 @@
-import { clockIn, opening } from "../case-file/changes.ts";
+import { opening } from "../case-file/changes.ts";
 import { documentKey } from "../case-file/keys.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { Scene } from "../case-file/scene.ts";
+import type { LimitName } from "../law/limits.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
 
@@ -10,30 +12,21 @@ export const NUMBER_TAKEN: Refusal = {
   what: { zh: "本机关已使用该文书文号", en: "the agency has used this document number" },
 };
 
-type Following = Pick<Scene<unknown>, "now" | "shelf" | "calendar">;
-
-const dueIn = (head: CaseHead, limit: "service" | "publication", scene: Following) => {
-  const due = clockIn(head, { limit, round: 1 }, scene)?.due;
-  return due ? { due } : {};
-};
-
 /** The tasks that every decision opens, and its number, which is used once. */
 export const afterDecision = (
   head: CaseHead,
   { documentNumber }: { documentNumber: string },
-  scene: Following,
+  { now }: Pick<Scene<unknown>, "now">,
 ): Write[] => {
-  const once = { round: 1, at: scene.now };
-  const served = head.service?.state === "served";
+  const once = { round: 1, at: now };
+  const by = (limit: LimitName) => ({ limits: [{ limit, round: 1 }] });
+  const { service, obligations, publication } = proceedings(head);
+  const served = service?.state === "served";
   return [
-    ...(served ? [] : [opening(head, { kind: "serve-decision", ...once, ...dueIn(head, "service", scene) })]),
-    ...(served && head.obligations.length > 0
-      ? [opening(head, { kind: "record-performance", ...once })]
-      : []),
+    ...(served ? [] : [opening(head, { kind: "serve-decision", ...once, ...by("service") })]),
+    ...(served && obligations.length > 0 ? [opening(head, { kind: "record-performance", ...once })] : []),
     opening(head, { kind: "close-case", ...once }),
-    ...(head.publication
-      ? [opening(head, { kind: "decide-publication", ...once, ...dueIn(head, "publication", scene) })]
-      : []),
+    ...(publication ? [opening(head, { kind: "decide-publication", ...once, ...by("publication") })] : []),
     {
       table: "state",
       put: { ...documentKey(head.agency, documentNumber), case: head.id },

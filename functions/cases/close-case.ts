@@ -4,6 +4,7 @@ import { caseCommand } from "../case-file/command.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { type TaskName, taskKey, tasksOfAct } from "../case-file/model/task.ts";
 import { beginningOf, closedFrom, neededBy } from "../case-file/procedures.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
@@ -68,17 +69,12 @@ const command: CaseCommand<CloseCase> = {
     ],
   }),
   decide: (head, scene) => {
-    const { body, occurredAt } = scene;
-    if (closedFrom(head.procedure, body.reason) !== head.state) return refuse(WRONG_REASON);
+    const { body } = scene;
+    if (closedFrom(head.procedure, body.reason) !== proceedings(head).state) return refuse(WRONG_REASON);
     const refusal = unfinished(head) ?? lacking(head, scene);
     if (refusal) return refuse(refusal);
-    const { head: after, act } = recording(head, { act: "closeCase", reason: body.reason }, scene);
     return ok({
-      head: {
-        ...after,
-        state: "closed",
-        closing: { seq: act.seq, closedAt: occurredAt, reason: body.reason },
-      },
+      head: recording(head, { act: "closeCase", reason: body.reason }, scene).head,
       facts: [fact(scene, "case-closed", body)],
       writes: ending(head, scene),
     });

@@ -1,14 +1,10 @@
 import * as z from "zod";
 import { dataOf } from "../case-file/facts.ts";
 import { type DecisionDocument, type DecisionTerms, ListedEvidence } from "../case-file/model/decision.ts";
-import {
-  type CaseHead,
-  type Obligation,
-  type ProposalDigest,
-  type ProposalName,
-  standingNotice,
-} from "../case-file/model/head.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import type { ProposalDigest, ProposalName } from "../case-file/model/proceedings.ts";
 import { fineTotal, Proposal, penaltiesOf } from "../case-file/model/proposal.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { Scene } from "../case-file/scene.ts";
 import { inChineseCapitals } from "../kernel/money.ts";
 import { dateOf } from "../kernel/time.ts";
@@ -31,11 +27,11 @@ const NoticeFact = z.object({ documentNumber: z.string().optional() });
 
 /** How the party was heard, from the facts of the case. */
 const heard = (head: CaseHead, { fact }: Pick<Scene<unknown>, "fact">): DecisionDocument["heard"] => {
-  const notice = standingNotice(head);
+  const { notice, statements, waivers } = proceedings(head);
   const given = notice && fact(notice.seq);
   const noticeNumber = given && dataOf(given, NoticeFact).documentNumber;
-  const answers = head.statements.filter((statement) => statement.notice === notice?.seq);
-  const waived = head.waivers.some((waiver) => waiver.notice === notice?.seq);
+  const answers = statements.filter((statement) => statement.notice === notice?.seq);
+  const waived = waivers.some((waiver) => waiver.notice === notice?.seq);
   const requested = answers.some(({ hearing }) => hearing === "requested");
   const told = notice?.told.includes("hearing") ?? false;
   const statement = answers.find(({ made }) => made === "statement")?.made ?? answers.at(-1)?.made;
@@ -60,14 +56,15 @@ export const composeDecision = (
   scene: Pick<Scene<unknown>, "occurredAt" | "now" | "fact">,
 ): DecisionDocument => {
   const fine = fineTotal(penaltiesOf(text.proposal));
+  const { filing, openedAt } = proceedings(head);
   return {
     ...terms,
     agency: { id: agency.id, name: agency.name },
     decidedOn: dateOf(scene.occurredAt),
     caption: head.caption,
     source: head.source,
-    filedOn: dateOf(head.filing?.filedAt ?? head.openedAt),
-    filingBasis: head.filing?.basis ?? [],
+    filedOn: dateOf(filing?.filedAt ?? openedAt),
+    filingBasis: filing?.basis ?? [],
     parties: head.parties,
     content: text.proposal,
     evidence: text.evidence,
@@ -76,29 +73,4 @@ export const composeDecision = (
     ...(fine !== "0.00" && { fineInWords: inChineseCapitals(fine) }),
     seal: { agency: agency.name, sealedAt: scene.now },
   };
-};
-
-/** What the party must do: each penalty and each order of the decision. */
-export const obligationsOf = (content: Proposal): Obligation[] => {
-  if (content.outcome !== "penalty") return [];
-  const zero = fineTotal([]);
-  return [
-    ...content.penalties.map(
-      ({ kind, amount }, index): Obligation => ({
-        id: `penalty-${index + 1}`,
-        kind,
-        state: "open",
-        paid: zero,
-        ...(amount && { amount }),
-      }),
-    ),
-    ...content.orders.map(
-      (_, index): Obligation => ({
-        id: `order-${index + 1}`,
-        kind: "order",
-        state: "open",
-        paid: zero,
-      }),
-    ),
-  ];
 };

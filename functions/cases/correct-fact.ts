@@ -1,46 +1,22 @@
-import { clockIn, fact, withHandlers } from "../case-file/changes.ts";
+import type { ActDefinition } from "../case-file/acts/act-shape.ts";
+import { ACTS, type Act, type ActName } from "../case-file/acts/acts.ts";
+import { movedTo } from "../case-file/as-corrected.ts";
+import { fact, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import { dueOf } from "../case-file/due-of.ts";
+import { barred } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
-import type { CaseCommand, Scene } from "../case-file/scene.ts";
+import { outOfOrder } from "../case-file/order.ts";
+import { recordOf } from "../case-file/record.ts";
+import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { LimitName } from "../law/limits.ts";
+import { type Action, PERMISSIONS } from "../platform/auth/permissions.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
+import type { Key } from "../platform/table.ts";
+import { agencyKey } from "../registers/model/agency.ts";
+import { powerItemKey } from "../registers/model/power-item.ts";
 import type { CorrectFact } from "./contract.ts";
-
-/** What a corrected time moves: the head's copy of it, and the limit that runs from it. */
-type Effect = {
-  clock: { limit: LimitName; round: (seq: number) => number };
-  apply: (head: CaseHead, seq: number, at: Instant) => CaseHead;
-};
-
-/** The record with an act at its corrected time; whatever runs from it moves with it. */
-const movedAct = (head: CaseHead, seq: number, at: Instant): CaseHead => ({
-  ...head,
-  acts: head.acts.map((act) => {
-    if (act.seq !== seq) return act;
-    return act.act === "serveDecision" ? { ...act, receivedAt: at } : { ...act, at };
-  }),
-});
-
-const EFFECTS: Record<string, Effect> = {
-  "case-filed": {
-    clock: { limit: "decision", round: () => 1 },
-    apply: (head, _, filedAt) => (head.filing ? { ...head, filing: { ...head.filing, filedAt } } : head),
-  },
-  "notice-given": {
-    clock: { limit: "hearing-request", round: (seq) => seq },
-    apply: (head, seq, givenAt) => ({
-      ...head,
-      notices: head.notices.map((notice) => (notice.seq === seq ? { ...notice, givenAt } : notice)),
-    }),
-  },
-  "decision-served": {
-    clock: { limit: "payment", round: () => 1 },
-    apply: (head, _, receivedAt) =>
-      head.service ? { ...head, service: { ...head.service, receivedAt } } : head,
-  },
-};
 
 const UNKNOWN = wrongField("/seq", "案件没有这条事实", "the case has no such fact");
 const SEALED = wrongField(
@@ -48,68 +24,84 @@ const SEALED = wrongField(
   "决定书已封存，不能以事实更正改变",
   "the decision document is sealed and is not changed by a correction",
 );
+const BY_PLATFORM = wrongField(
+  "/seq",
+  "该事实由平台自动记录，不能更正",
+  "the platform itself recorded this fact: it cannot be corrected",
+);
+const TIMED = wrongField(
+  "/corrected/occurredAt",
+  "该时间由平台记录，不能更正",
+  "the platform itself set this time: it cannot be corrected",
+);
 const IN_FUTURE = wrongField(
   "/corrected/occurredAt",
   "不得晚于当前时间",
   "must not be later than the present time",
 );
 
-const BEFORE_CASE = wrongField(
-  "/corrected/occurredAt",
-  "不得早于受理案件线索的时间",
-  "must not be earlier than the opening of the case",
-);
+const definitionOf = (name: ActName): ActDefinition => ACTS[name];
 
-const refusalOf = (
-  { openedAt }: CaseHead,
-  type: string | undefined,
-  { body, now }: Scene<CorrectFact>,
-): Refusal | undefined => {
-  if (type === undefined) return UNKNOWN;
-  if (type === "case-decided" || type === "decided-on-the-spot") return SEALED;
+/** The operation by which an act is done: whoever may do it may correct it. */
+const operationOf = (name: ActName): Action | undefined => {
+  const operation = name === "disputeOpinion" ? "submitForReview" : name;
+  return operation in PERMISSIONS ? (operation as Action) : undefined;
+};
+
+/** The act that a fact told. */
+const actIn = ({ acts }: CaseHead, seq: number): Act | undefined => acts.findLast((act) => act.seq === seq);
+
+const isSealed = ({ act }: Act): boolean => act === "decideCase" || act === "decideOnTheSpot";
+
+const refusalOf = (head: CaseHead, act: Act | undefined, scene: Scene<CorrectFact>): Refusal | undefined => {
+  const { body, now, may, fact: recorded } = scene;
+  if (!recorded(body.seq)) return UNKNOWN;
+  const operation = act && operationOf(act.act);
+  if (!act || !operation) return BY_PLATFORM;
+  if (isSealed(act)) return SEALED;
+  if (!may(operation)) return { kind: "forbidden" };
   const at = body.corrected.occurredAt;
   if (at === undefined) return undefined;
-  if (at > now) return IN_FUTURE;
-  return at < openedAt && type !== "case-opened" ? BEFORE_CASE : undefined;
+  if (definitionOf(act.act).timedByPlatform) return TIMED;
+  return at > now ? IN_FUTURE : outOfOrder(recordOf(head).acts, movedTo(act, at));
 };
 
-/** Until when a limit that runs from the corrected fact now runs. */
-const movedDue = (head: CaseHead, { clock }: Effect, scene: Scene<CorrectFact>) => {
-  const moved = clockIn(head, { limit: clock.limit, round: clock.round(scene.body.seq) }, scene);
-  return moved?.state === "running" ? moved.due : undefined;
+/** What only the platform writes is asked the rules that bar once more; what people did in the world is flagged as it was. */
+const stillBarred = (head: CaseHead, act: Act, scene: Scene<CorrectFact>): Refusal | undefined =>
+  definitionOf(act.act).paper ? barred({ head, act }, scene) : undefined;
+
+const keysFor = (head: CaseHead, { seq }: CorrectFact): readonly Key[] => {
+  const act = actIn(head, seq);
+  const officers = act && "officers" in act ? (act.officers ?? []) : [];
+  return [
+    agencyKey(head.agency),
+    ...officerKeys([act?.by, ...officers]),
+    ...(head.powerItem ? [powerItemKey(head.powerItem)] : []),
+  ];
 };
 
-const withHearingDue = (head: CaseHead, seq: number, due: string | undefined): CaseHead => ({
-  ...head,
-  acts: head.acts.map((act) =>
-    act.seq === seq && act.act === "giveNotice" && due
-      ? { ...act, hearingUntil: due as NonNullable<typeof act.hearingUntil> }
-      : act,
-  ),
-  notices: head.notices.map((notice) =>
-    notice.seq === seq && due ? { ...notice, hearingUntil: due as typeof notice.hearingUntil } : notice,
-  ),
-});
+const corrected = (head: CaseHead, seq: number, to: Instant | undefined, scene: Scene<CorrectFact>) =>
+  recording(head, { act: "correctFact", corrects: seq, ...(to && { to }) }, scene).head;
 
 const command: CaseCommand<CorrectFact> = {
   action: "correctFact",
-  from: ["opened", "filed", "decided"],
   versioned: true,
-  more: (_, { body }) => ({ facts: [body.seq] }),
+  more: (head, { body }) => ({ facts: [body.seq], keys: keysFor(head, body) }),
   decide: (head, scene) => {
-    const { body, actor } = scene;
-    const corrected = scene.fact(body.seq);
-    const refusal = refusalOf(head, corrected?.type, scene);
-    if (!corrected || refusal) return refuse(refusal ?? UNKNOWN);
-    const at = body.corrected.occurredAt;
-    const effect = at ? EFFECTS[corrected.type] : undefined;
-    const moved = at ? movedAct(head, body.seq, at) : head;
-    const applied = effect && at ? effect.apply(moved, body.seq, at) : moved;
-    const due = effect && movedDue(applied, effect, scene);
-    const after = corrected.type === "notice-given" ? withHearingDue(applied, body.seq, due) : applied;
+    const { body } = scene;
+    const act = actIn(head, body.seq);
+    const refusal = refusalOf(head, act, scene);
+    if (!act || refusal) return refuse(refusal ?? UNKNOWN);
+    const to = body.corrected.occurredAt;
+    const after = corrected(head, body.seq, to, scene);
+    const moved = to ? movedTo(act, to) : act;
+    const refused = to && stillBarred(after, moved, scene);
+    if (refused) return refuse(refused);
+    const due = to && dueOf(after, moved, scene);
+    const correctedHash = scene.fact(body.seq)?.hash;
     return ok({
-      head: { ...after, handlers: withHandlers(head, [actor.id]) },
-      facts: [fact(scene, "fact-corrected", { ...body, correctedHash: corrected.hash, due })],
+      head: after,
+      facts: [fact(scene, "fact-corrected", { ...body, correctedHash, due })],
       writes: [],
       receipt: { corrected: body.seq, due },
     });
@@ -117,7 +109,7 @@ const command: CaseCommand<CorrectFact> = {
 };
 
 /**
- * Corrects a fact by a new one that names it: what was recorded stays. A corrected time of filing, notice or service
- * moves the clock that runs from it.
+ * Corrects a fact by a new one that names it: what was recorded stays. Whoever may do the act may correct it, but for a time
+ * that the platform itself set. A corrected time moves everything that follows from it: limits, tasks, the page, findings.
  */
 export const correctFact = caseCommand(command);

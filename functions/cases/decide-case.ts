@@ -4,14 +4,11 @@ import { caseCommand } from "../case-file/command.ts";
 import { barred } from "../case-file/judge.ts";
 import { documentKey } from "../case-file/keys.ts";
 import type { DecisionDocument } from "../case-file/model/decision.ts";
-import {
-  type CaseHead,
-  currentProposal,
-  namesSame,
-  type ProposalDigest,
-  standingNotice,
-} from "../case-file/model/head.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import type { ProposalDigest } from "../case-file/model/proceedings.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
+import { namesSame } from "../case-file/proceedings/texts.ts";
 import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
@@ -22,7 +19,6 @@ import { powerItemKey } from "../registers/model/power-item.ts";
 import { afterDecision, NUMBER_TAKEN } from "./after-decision.ts";
 import { composeDecision, proposedText } from "./compose-decision.ts";
 import type { DecideCase } from "./contract.ts";
-import { decidedHead } from "./decided-head.ts";
 import { NO_PROPOSAL, OTHER_PROPOSAL } from "./give-notice.ts";
 import { decidedAct } from "./recorded-text.ts";
 
@@ -36,7 +32,7 @@ const DISCUSSED_LATER = wrongField(
 
 /** The refusals that come before any rule is asked. */
 const mismatch = (head: CaseHead, { body, shelf, occurredAt }: Scene<DecideCase>): Refusal | undefined => {
-  const proposal = currentProposal(head);
+  const { proposal } = proceedings(head);
   if (!proposal) return NO_PROPOSAL;
   if (!namesSame(proposal, body.proposal)) return OTHER_PROPOSAL;
   if (proposal.outcome !== body.outcome) return OTHER_OUTCOME;
@@ -91,31 +87,32 @@ const command: CaseCommand<DecideCase> = {
     taskKey({ case: caseId, kind: "give-notice", round: body.proposal.version }),
     taskKey({ case: caseId, kind: "handle-case", round: 1 }),
   ],
-  more: (head) => ({
-    keys: head.powerItem ? [powerItemKey(head.powerItem)] : [],
-    facts: [currentProposal(head), standingNotice(head)].flatMap((told) => (told ? [told.seq] : [])),
-  }),
+  more: (head) => {
+    const { proposal, notice } = proceedings(head);
+    return {
+      keys: head.powerItem ? [powerItemKey(head.powerItem)] : [],
+      facts: [proposal, notice].flatMap((told) => (told ? [told.seq] : [])),
+    };
+  },
   decide: (head, scene) => {
     const refusal = mismatch(head, scene);
     if (refusal) return refuse(refusal);
-    const { body, actor, shelf, occurredAt } = scene;
-    const proposal = currentProposal(head);
+    const { body, shelf, occurredAt } = scene;
+    const { proposal } = proceedings(head);
     const agency = agencyAsOf(shelf.item(agencyKey(head.agency)), dateOf(occurredAt));
     if (!proposal || !agency) throw new Error("a case without its agency in the register");
     const text = proposedText(proposal, scene);
     const { outcome: _, occurredAt: __, actingOfficer: ___, ...terms } = body;
     const document = composeDecision({ head, text, agency, terms }, scene);
-    const kept = recorded(head, { proposal, document }, scene);
-    const after = decidedHead(kept.head, { document, seq: kept.act.seq }, scene);
-    const refused = barred({ head: after, act: kept.act, peers: scene.peers }, scene);
+    const { head: after, act } = recorded(head, { proposal, document }, scene);
+    const refused = barred({ head: after, act, peers: scene.peers }, scene);
     if (refused) return refuse(refused);
+    const { documentNumber, documentHash } = act;
     return ok({
       head: after,
-      facts: [fact(scene, "case-decided", { document, documentHash: after.decision?.documentHash })],
+      facts: [fact(scene, "case-decided", { document, documentHash })],
       writes: following(after, scene),
-      // Four eyes, once more in the instant of writing: who reviewed the case does not decide it.
-      when: [{ attribute: "reviewers", lacks: actor.id }],
-      receipt: { documentNumber: body.documentNumber, documentHash: after.decision?.documentHash },
+      receipt: { documentNumber, documentHash },
     });
   },
 };

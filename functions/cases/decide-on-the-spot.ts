@@ -1,6 +1,5 @@
-import { clockIn, fact, finishing, opening, recording, withHandlers } from "../case-file/changes.ts";
+import { clockIn, fact, finishing, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import { isDelivered } from "../case-file/courses.ts";
 import { barred } from "../case-file/judge.ts";
 import { documentKey } from "../case-file/keys.ts";
 import type { DecisionDocument } from "../case-file/model/decision.ts";
@@ -15,7 +14,6 @@ import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
 import { afterDecision, NUMBER_TAKEN } from "./after-decision.ts";
 import { composeDecision } from "./compose-decision.ts";
 import type { DecideOnTheSpot } from "./contract.ts";
-import { decidedHead } from "./decided-head.ts";
 import { decidedOnTheSpot } from "./recorded-text.ts";
 
 const TASK = { kind: "decide-on-the-spot", round: 1 } as const;
@@ -66,10 +64,6 @@ const documentOf = (head: CaseHead, scene: Scene<DecideOnTheSpot>): DecisionDocu
   );
 };
 
-/** Delivered on the spot it is served; else it is served as any other (处罚法 52). */
-const served = (head: CaseHead, seq: number, { body, occurredAt }: Scene<DecideOnTheSpot>): CaseHead =>
-  isDelivered(body) ? { ...head, service: { state: "served", seq, receivedAt: occurredAt } } : head;
-
 const command: CaseCommand<DecideOnTheSpot> = {
   action: "decideOnTheSpot",
   versioned: true,
@@ -82,25 +76,24 @@ const command: CaseCommand<DecideOnTheSpot> = {
   decide: (head, scene) => {
     const refusal = impossible(head, scene);
     if (refusal) return refuse(refusal);
-    const { body, actor, shelf, now, peers } = scene;
+    const { body, shelf, now, peers } = scene;
     const document = documentOf(head, scene);
     const { how } = partsOf(body);
-    const { head: recorded, act } = recording(head, decidedOnTheSpot(document, how), scene);
-    const decided = served(decidedHead(recorded, { document, seq: act.seq }, scene), act.seq, scene);
-    const after = { ...decided, handlers: withHandlers(head, [actor.id, ...how.officers]) };
+    const { head: after, act } = recording(head, decidedOnTheSpot(document, how), scene);
     const refused = barred({ head: after, act, peers }, scene);
     if (refused) return refuse(refused);
-    const due = clockIn(after, { limit: "on-the-spot-report", round: 1 }, scene)?.due;
-    const documentHash = after.decision?.documentHash;
+    const report = { limit: "on-the-spot-report", round: 1 } as const;
+    const due = clockIn(after, report, scene)?.due;
+    const { documentNumber, documentHash } = act;
     return ok({
       head: after,
       facts: [fact(scene, "decided-on-the-spot", { document, documentHash, ...how })],
       writes: [
         ...finishing(shelf, { case: head.id, ...TASK }, { outcome: "penalty", at: now }),
-        opening(after, { kind: "report-on-the-spot", round: 1, at: now, ...(due && { due }) }),
+        opening(after, { kind: "report-on-the-spot", round: 1, at: now, limits: [report] }),
         ...afterDecision(after, body, scene),
       ],
-      receipt: { documentNumber: body.documentNumber, documentHash, due },
+      receipt: { documentNumber, documentHash, due },
     });
   },
 };

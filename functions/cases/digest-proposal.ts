@@ -1,6 +1,8 @@
 import { nextSeq } from "../case-file/changes.ts";
-import type { CaseHead, ProposalDigest } from "../case-file/model/head.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import type { ProposalDigest } from "../case-file/model/proceedings.ts";
 import { evidenceOf, type Proposal, penaltiesOf } from "../case-file/model/proposal.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { Scene } from "../case-file/scene.ts";
 import { sha256Hex } from "../kernel/digest.ts";
 import { dateOf } from "../kernel/time.ts";
@@ -17,12 +19,12 @@ const substanceOf = (proposal: Proposal): string => {
   return sha256Hex(JSON.stringify(substance));
 };
 
-/** What the head keeps of a new proposal. */
+/** A new proposal as its act tells it. */
 export const digestOf = (head: CaseHead, scene: Scene<ProposeDecision>): ProposalDigest => {
   const { proposal } = scene.body;
   const settings = settingsAsOf(scene.shelf.item(SETTINGS_KEY), dateOf(scene.occurredAt));
   return {
-    version: head.proposals.length + 1,
+    version: proceedings(head).proposals.length + 1,
     hash: hashOf(proposal),
     substance: substanceOf(proposal),
     seq: nextSeq(head),

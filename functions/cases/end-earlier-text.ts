@@ -1,6 +1,7 @@
 import { finishing, voiding } from "../case-file/changes.ts";
-import { type CaseHead, currentProposal } from "../case-file/model/head.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
 import { type TaskKind, type TaskName, taskKey } from "../case-file/model/task.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { Scene } from "../case-file/scene.ts";
 import type { Key, Write } from "../platform/table.ts";
 
@@ -21,8 +22,9 @@ const named = (
 ): readonly TaskName[] => (round === undefined ? [] : kinds.map((kind) => ({ case: id, kind, round })));
 
 const restingOn = (head: CaseHead) => {
-  const version = currentProposal(head)?.version;
-  const round = head.reviews.at(-1)?.round;
+  const { proposal, reviews } = proceedings(head);
+  const version = proposal?.version;
+  const round = reviews.at(-1)?.round;
   return {
     voided: [...named(head, OF_VERSION, version), ...named(head, OF_ROUND, round)],
     revised: named(head, REVISED, round),

@@ -1,4 +1,4 @@
-import { clockIn, fact, finishing, nextSeq, opening, recording } from "../case-file/changes.ts";
+import { clockIn, fact, finishing, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import type { CaseCommand } from "../case-file/scene.ts";
@@ -12,25 +12,18 @@ const command: CaseCommand<FileCase> = {
   versioned: true,
   keys: (_, caseId) => [taskKey({ case: caseId, ...TASK })],
   decide: (head, scene) => {
-    const { body, actor, occurredAt, now, shelf } = scene;
-    const filed = recording(head, { act: "fileCase", approvedBy: actor.id, basis: body.basis.length }, scene);
-    const due = clockIn(filed.head, { limit: "decision", round: 1 }, scene)?.due;
+    const { body, actor, now, shelf } = scene;
+    const { number, basis } = body;
+    const stated = { act: "fileCase", approvedBy: actor.id, basis, ...(number && { number }) } as const;
+    const { head: after } = recording(head, stated, scene);
+    const run = { limit: "decision", round: 1 } as const;
+    const due = clockIn(after, run, scene)?.due;
     return ok({
-      head: {
-        ...filed.head,
-        state: "filed",
-        filing: {
-          seq: nextSeq(head),
-          filedAt: occurredAt,
-          approvedBy: actor.id,
-          basis: body.basis,
-          ...(body.number && { number: body.number }),
-        },
-      },
-      facts: [fact(scene, "case-filed", { number: body.number, basis: body.basis, due })],
+      head: after,
+      facts: [fact(scene, "case-filed", { number, basis, due })],
       writes: [
         ...finishing(shelf, { case: head.id, ...TASK }, { outcome: "filed", at: now }),
-        opening(head, { kind: "handle-case", round: 1, at: now, ...(due && { due }) }),
+        opening(head, { kind: "handle-case", round: 1, at: now, limits: [run] }),
       ],
       receipt: { due },
     });

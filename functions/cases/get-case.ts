@@ -1,14 +1,22 @@
 import * as z from "zod";
 import { readAnyHead } from "../case-file/any-head.ts";
+import { asCorrected } from "../case-file/as-corrected.ts";
+import { COUNTING_KEYS, countingOn } from "../case-file/counting.ts";
+import { keptClocks } from "../case-file/derived-writes.ts";
 import { dataOf, readFact } from "../case-file/facts.ts";
 import { casePartition, factKey } from "../case-file/keys.ts";
-import { readClock } from "../case-file/model/clock.ts";
-import { type CaseHead, currentProposal } from "../case-file/model/head.ts";
+import type { CaseClock } from "../case-file/model/clock.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
 import type { ReportedCase } from "../case-file/model/reported.ts";
-import { readTask } from "../case-file/model/task.ts";
+import { type LimitRun, readTask, viewTask } from "../case-file/model/task.ts";
+import { handlersOf, reviewersOf } from "../case-file/people.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
+import { shelfOf } from "../case-file/shelf.ts";
 import { viewClock } from "../case-file/view-clock.ts";
 import { EVIDENCE_PREFIX, readEvidence } from "../evidence/model.ts";
+import type { Calendar } from "../kernel/calendar.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
+import type { PlainDate } from "../kernel/time.ts";
 import { mayOn } from "../platform/auth/ability.ts";
 import type { Call } from "../platform/call.ts";
 import type { Refusal } from "../platform/refusal.ts";
@@ -18,7 +26,7 @@ import type { AnyCaseView, CaseView, ReportedCaseView } from "./views.ts";
 const Proposed = z.object({ proposal: z.unknown() });
 
 const proposalText = async (table: Table, head: CaseHead): Promise<unknown> => {
-  const digest = currentProposal(head);
+  const digest = proceedings(head).proposal;
   if (!digest) return undefined;
   const [item] = await table.read("facts", [factKey(head.chain.id, digest.seq)]);
   return item && dataOf(readFact(item), Proposed).proposal;
@@ -27,34 +35,64 @@ const proposalText = async (table: Table, head: CaseHead): Promise<unknown> => {
 const under = (items: readonly Item[], prefix: string): readonly Item[] =>
   items.filter(({ sk }) => sk.startsWith(prefix));
 
-const clocksIn = (items: readonly Item[]) => under(items, "CLOCK#").map(readClock).map(viewClock);
+const inOrder = (one: CaseClock, other: CaseClock): number =>
+  one.limit < other.limit ? -1 : one.limit > other.limit ? 1 : one.round - other.round;
 
-const viewOf = (head: CaseHead, items: readonly Item[], proposal: unknown): CaseView => ({
-  ...head,
-  handlers: [...head.handlers],
-  clocks: clocksIn(items),
-  tasks: under(items, "TASK#").map(readTask),
-  evidence: under(items, EVIDENCE_PREFIX).map(readEvidence),
-  ...(proposal !== undefined && { proposal }),
-});
+type Seen = { items: readonly Item[]; clocks: readonly CaseClock[]; proposal: unknown };
+
+const dueIn = (clocks: readonly CaseClock[], { limit, round }: LimitRun): PlainDate | undefined =>
+  clocks.find((clock) => clock.limit === limit && clock.round === round)?.due;
+
+/** What follows from the acts of a case, as its readers see it. */
+const proceedingsView = (head: CaseHead, clocks: readonly CaseClock[]) => {
+  const { notice: _, proposal: __, review: ___, ...derived } = proceedings(head);
+  const until = (round: number) => dueIn(clocks, { limit: "hearing-request", round });
+  return {
+    ...derived,
+    notices: derived.notices.map((notice) => {
+      const due = until(notice.seq);
+      return { ...notice, ...(due && { hearingUntil: due }) };
+    }),
+    handlers: [...handlersOf(head)],
+    reviewers: [...reviewersOf(head)],
+  };
+};
+
+const viewOf = (head: CaseHead, { items, clocks, proposal }: Seen): CaseView =>
+  ({
+    ...head,
+    acts: asCorrected(head.acts),
+    ...proceedingsView(head, clocks),
+    clocks: clocks.map(viewClock),
+    tasks: under(items, "TASK#")
+      .map(readTask)
+      .map((task) => viewTask(task, (run) => dueIn(clocks, run))),
+    evidence: under(items, EVIDENCE_PREFIX).map(readEvidence),
+    ...(proposal !== undefined && { proposal }),
+  }) as CaseView;
 
 const viewOfReported = (
   { seq: _, content: __, ...head }: ReportedCase,
-  items: readonly Item[],
+  clocks: readonly CaseClock[],
 ): ReportedCaseView => ({
   ...head,
   parties: head.parties.map(({ idNumber: _, ...party }) => party),
-  clocks: clocksIn(items),
+  clocks: clocks.map(viewClock),
 });
 
-/** Reads a case with its clocks; of one that is worked here also its tasks, evidence and the proposal that stands. */
+/** Reads a case with its limits; of one that is worked here also its tasks, evidence and the proposal that stands. */
 export const getCase =
-  ({ table }: { table: Table }) =>
+  ({ table, calendar }: { table: Table; calendar: Calendar }) =>
   async (call: Call): Promise<Result<AnyCaseView, Refusal>> => {
-    const items = await table.query({ table: "state", pk: casePartition(call.path["caseId"] ?? "") });
+    const pk = casePartition(call.path["caseId"] ?? "");
+    const [items, figures] = await Promise.all([
+      table.query({ table: "state", pk }),
+      table.read("state", COUNTING_KEYS),
+    ]);
     const item = items.find(({ sk }) => sk === "HEAD");
     const head = item && readAnyHead(item);
     if (!head || !mayOn(call.ability, "getCase", head)) return refuse({ kind: "not-found" });
-    if (head.mode === "reported") return ok(viewOfReported(head, items));
-    return ok(viewOf(head, items, await proposalText(table, head)));
+    const clocks = keptClocks(head, countingOn(shelfOf(figures), calendar)).toSorted(inOrder);
+    if (head.mode === "reported") return ok(viewOfReported(head, clocks));
+    return ok(viewOf(head, { items, clocks, proposal: await proposalText(table, head) }));
   };

@@ -1,8 +1,10 @@
 import { readAnyHead } from "../case-file/any-head.ts";
+import { COUNTING_KEYS, countingOn } from "../case-file/counting.ts";
 import { dayByDay } from "../case-file/day-by-day.ts";
-import { casePartition, headKey } from "../case-file/keys.ts";
-import { CALENDAR_KEY, calendarOf } from "../case-file/model/calendar.ts";
-import { type CaseClock, readClock } from "../case-file/model/clock.ts";
+import { keptClocks } from "../case-file/derived-writes.ts";
+import { headKey } from "../case-file/keys.ts";
+import type { CaseClock } from "../case-file/model/clock.ts";
+import { shelfOf } from "../case-file/shelf.ts";
 import { viewClock } from "../case-file/view-clock.ts";
 import type { Calendar } from "../kernel/calendar.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
@@ -22,17 +24,13 @@ export const getClockDays =
   ({ table, calendar }: { table: Table; calendar: Calendar }) =>
   async ({ path, ability, query }: Call & { query: ClockDaysQuery }): Promise<Result<ClockDays, Refusal>> => {
     const caseId = path["caseId"] ?? "";
-    const known = await table.read("state", [headKey(caseId), CALENDAR_KEY]);
-    const item = known.find(({ sk }) => sk === "HEAD");
+    const shelf = shelfOf(await table.read("state", [headKey(caseId), ...COUNTING_KEYS]));
+    const item = shelf.item(headKey(caseId));
     const head = item && readAnyHead(item);
     if (!head || !mayOn(ability, "getClockDays", head)) return refuse({ kind: "not-found" });
-    const announced = calendarOf(
-      known.find(({ sk }) => sk !== "HEAD"),
-      calendar,
+    const counting = countingOn(shelf, calendar);
+    const wanted = keptClocks(head, counting).filter(
+      ({ limit, round }) => (query.limit ?? limit) === limit && (query.round ?? round) === round,
     );
-    const clocks = await table.query({ table: "state", pk: casePartition(caseId), prefix: "CLOCK#" });
-    const wanted = clocks
-      .map(readClock)
-      .filter(({ limit, round }) => (query.limit ?? limit) === limit && (query.round ?? round) === round);
-    return ok({ clocks: wanted.map((clock) => explained(clock, announced)) });
+    return ok({ clocks: wanted.map((clock) => explained(clock, counting.calendar)) });
   };

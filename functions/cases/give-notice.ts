@@ -1,14 +1,11 @@
-import { clockIn, fact, finishing, nextSeq, recording, withHandlers } from "../case-file/changes.ts";
+import { clockIn, fact, finishing, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import { barred } from "../case-file/judge.ts";
-import {
-  type CaseHead,
-  currentProposal,
-  type Notice,
-  namesSame,
-  type ProposalDigest,
-} from "../case-file/model/head.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import type { ProposalDigest } from "../case-file/model/proceedings.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
+import { namesSame } from "../case-file/proceedings/texts.ts";
 import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing, wrongField } from "../platform/refusal.ts";
@@ -33,19 +30,14 @@ const recorded = (
   scene: Scene<GiveNotice>,
 ) => {
   const { told, officers, method } = scene.body;
-  const act = { act: "giveNotice", version, substance, penalties, told, officers, method } as const;
-  const { due } =
-    clockIn(recording(head, act, scene).head, { limit: "hearing-request", round: nextSeq(head) }, scene) ??
-    {};
-  return { ...recording(head, { ...act, ...(due && { hearingUntil: due }) }, scene), due };
+  const notice = recording(
+    head,
+    { act: "giveNotice", version, substance, penalties, told, officers, method },
+    scene,
+  );
+  const run = { limit: "hearing-request", round: notice.act.seq } as const;
+  return { ...notice, due: clockIn(notice.head, run, scene)?.due };
 };
-
-const noticeOf = ({ substance }: ProposalDigest, scene: Scene<GiveNotice>): Omit<Notice, "seq"> => ({
-  proposal: scene.body.proposal,
-  substance,
-  givenAt: scene.occurredAt,
-  told: scene.body.told,
-});
 
 const command: CaseCommand<GiveNotice> = {
   action: "giveNotice",
@@ -55,22 +47,12 @@ const command: CaseCommand<GiveNotice> = {
     taskKey({ case: caseId, kind: "give-notice", round: body.proposal.version }),
   ],
   decide: (head, scene) => {
-    const { body, actor, now, shelf } = scene;
-    const proposal = currentProposal(head);
+    const { body, now, shelf } = scene;
+    const { proposal } = proceedings(head);
     if (!proposal) return refuse(NO_PROPOSAL);
     if (!namesSame(proposal, body.proposal)) return refuse(OTHER_PROPOSAL);
     if (proposal.outcome !== "penalty") return refuse(NO_PENALTY);
-    const { head: told, act, due } = recorded(head, proposal, scene);
-    const notice: Notice = {
-      seq: act.seq,
-      ...noticeOf(proposal, scene),
-      ...(due && { hearingUntil: due }),
-    };
-    const after: CaseHead = {
-      ...told,
-      handlers: withHandlers(head, [actor.id, ...body.officers]),
-      notices: [...head.notices, notice],
-    };
+    const { head: after, act, due } = recorded(head, proposal, scene);
     const refusal = barred({ head: after, act }, scene);
     if (refusal) return refuse(refusal);
     const task = { case: head.id, kind: "give-notice", round: proposal.version } as const;
@@ -78,7 +60,7 @@ const command: CaseCommand<GiveNotice> = {
       head: after,
       facts: [fact(scene, "notice-given", { ...body, hearingUntil: due })],
       writes: finishing(shelf, task, { outcome: "given", at: now }),
-      receipt: { notice: notice.seq, hearingUntil: due },
+      receipt: { notice: act.seq, hearingUntil: due },
     });
   },
 };

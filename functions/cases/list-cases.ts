@@ -1,5 +1,8 @@
-import { readAnyHead } from "../case-file/any-head.ts";
 import { casesOf } from "../case-file/keys.ts";
+import { isRecounting, RECOUNTING_KEYS } from "../case-file/model/recount.ts";
+import { type CaseSummary, readSummary } from "../case-file/model/summary.ts";
+import { shelfOf } from "../case-file/shelf.ts";
+import type { Calendar } from "../kernel/calendar.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type { Call } from "../platform/call.ts";
@@ -7,10 +10,10 @@ import { listAcross } from "../platform/list-across.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Table } from "../platform/table.ts";
 import { agenciesFor } from "../registers/read-agencies.ts";
-import { CaseSummary, type ListCases } from "./views.ts";
+import type { ListCases } from "./views.ts";
 
-type Page = { cases: readonly CaseSummary[]; next?: string };
-type Ports = { table: Table; clock: Clock };
+type Page = { cases: readonly CaseSummary[]; recounting?: true; next?: string };
+type Ports = { table: Table; clock: Clock; calendar: Calendar };
 type Listing = Call & { query: ListCases };
 
 /** Lists cases, the newest first, agency by agency. */
@@ -23,5 +26,10 @@ export const listCases =
     const page = await listAcross(ports.table, agencies.map(casesOf), { cursor, limit, descending: true });
     if (!page.ok) return page;
     const { items, ...rest } = page.value;
-    return ok({ cases: items.map((item) => CaseSummary.parse(readAnyHead(item))), ...rest });
+    const shelf = shelfOf(await ports.table.read("state", RECOUNTING_KEYS));
+    return ok({
+      cases: items.map(readSummary),
+      ...(isRecounting(shelf, ports.calendar) && { recounting: true }),
+      ...rest,
+    });
   };

@@ -1,15 +1,14 @@
 import { actorOf } from "../case-file/actor.ts";
 import { claimedTime, repeated } from "../case-file/admit.ts";
 import { fact, opening, put, recording, type Stated } from "../case-file/changes.ts";
-import { clockWrites } from "../case-file/clock-writes.ts";
 import { commit } from "../case-file/commit.ts";
+import { clocksOfHeads } from "../case-file/derived-writes.ts";
 import { barred } from "../case-file/judge.ts";
 import { accessKey, externalKey } from "../case-file/keys.ts";
 import { CALENDAR_KEY, calendarOf } from "../case-file/model/calendar.ts";
 import { type FlowName, flowItem, wantFlow } from "../case-file/model/flow.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { beginningOf, type Procedure } from "../case-file/procedures.ts";
-import { recordOf } from "../case-file/record.ts";
 import { officerKeys, type Ports } from "../case-file/scene.ts";
 import { shelfOf } from "../case-file/shelf.ts";
 import { untilWritten } from "../case-file/until-written.ts";
@@ -96,21 +95,16 @@ const attempt = async (
   if (!agency) return refuse({ kind: "precondition-missing", needs: UNREGISTERED });
   const actor = actorOf({ action: "openCase", subject, actingOfficer: body.actingOfficer, day }, shelf);
   if (!actor.ok) return actor;
-  const opening = { call, agency, actor: actor.value, openedAt: occurredAt };
-  const scene = { actor: actor.value, occurredAt, now, calendar, rules, shelf };
+  const clocks = clocksOfHeads({ settingsOn: settingsOver(shelf.item(SETTINGS_KEY)), calendar });
+  const scene = { actor: actor.value, occurredAt, now, calendar, clocks, rules, shelf };
   const known = knownOfficers(body.officers, shelf, day);
-  const { head, act } = recording(openedHead(opening, known), openedAct(body), scene);
+  const { head, act } = recording(openedHead(body, { agency, officers: known }), openedAct(body), scene);
   const refusal = barred({ head, act }, scene) ?? strangers(body, known);
   if (refusal) return refuse(refusal);
-  const by = { table, settingsOn: settingsOver(shelf.item(SETTINGS_KEY)), calendar, now };
-  const clocks = await clockWrites(undefined, recordOf(head), by);
   const receipt = await commit(table, {
     before: undefined,
-    change: {
-      head,
-      facts: [fact(scene, "case-opened", body)],
-      writes: [...writesFor(head, now), ...clocks],
-    },
+    change: { head, facts: [fact(scene, "case-opened", body)], writes: writesFor(head, now) },
+    clocks,
     versioned: true,
     now,
     repetition,

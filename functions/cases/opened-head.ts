@@ -1,11 +1,9 @@
 import type { CaseHead } from "../case-file/model/head.ts";
 import { officerOn } from "../case-file/scene.ts";
 import type { Shelf } from "../case-file/shelf.ts";
-import type { Actor } from "../kernel/chain.ts";
 import { CHAIN_START } from "../kernel/digest.ts";
 import { newId } from "../kernel/ids.ts";
-import type { Instant, PlainDate } from "../kernel/time.ts";
-import type { CommandCall } from "../platform/call.ts";
+import type { PlainDate } from "../kernel/time.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Agency } from "../registers/model/agency.ts";
 import type { Officer } from "../registers/model/officer.ts";
@@ -30,20 +28,17 @@ export const strangers = (body: OpenCase, known: readonly Officer[]): Refusal | 
   return errors.length === 0 ? undefined : { kind: "invalid-input", errors };
 };
 
-type Opening = { call: CommandCall<OpenCase>; agency: Agency; actor: Actor; openedAt: Instant };
-
-/** The head of a case as it is opened: at version one, worked here, in the procedure that is named. */
+/** The head of a case as it is opened: at version one, worked here, in the procedure that is named, with no act yet. */
 export const openedHead = (
-  { call, agency, actor, openedAt }: Opening,
-  officers: readonly Officer[],
+  body: OpenCase,
+  { agency, officers }: { agency: Agency; officers: readonly Officer[] },
 ): CaseHead => {
-  const { externalId, caption, powerItem, source, parties, persons } = call.body;
+  const { externalId, caption, powerItem, source, parties, persons, procedure } = body;
   const id = newId();
   return {
     id,
     mode: "handled",
-    procedure: call.body.procedure,
-    state: "opened",
+    procedure,
     version: 1,
     chain: { id, seq: 0, hash: CHAIN_START },
     agency: agency.id,
@@ -52,22 +47,13 @@ export const openedHead = (
     caption,
     ...(powerItem && { powerItem }),
     source,
-    openedAt,
     parties,
     persons,
-    officers: officers.map(({ id, name, certificate }) => ({
-      id,
+    officers: officers.map(({ id: officer, name, certificate }) => ({
+      id: officer,
       name,
       certificate: certificate?.number ?? "—",
     })),
-    handlers: new Set([actor.id, ...call.body.officers]),
-    proposals: [],
-    notices: [],
-    statements: [],
-    waivers: [],
-    reviews: [],
-    reviewers: [],
-    obligations: [],
     acts: [],
   };
 };

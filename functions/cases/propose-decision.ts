@@ -1,14 +1,14 @@
 import type * as z from "zod";
-import { fact, opening, recording, withHandlers } from "../case-file/changes.ts";
+import { fact, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import { barred } from "../case-file/judge.ts";
 import type { ListedEvidence } from "../case-file/model/decision.ts";
-import { type CaseHead, type ProposalDigest, standingNotice } from "../case-file/model/head.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import type { ProposalDigest } from "../case-file/model/proceedings.ts";
 import { evidenceOf } from "../case-file/model/proposal.ts";
-import { REVIEW_CYCLE } from "../case-file/model/states.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { evidenceKey, readEvidence } from "../evidence/model.ts";
-import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
@@ -47,8 +47,8 @@ const inFuture = ({ body, occurredAt }: Scene<ProposeDecision>): Refusal | undef
   return index < 0 ? undefined : notYet(index);
 };
 
-const tooLarge = ({ proposals }: CaseHead, { proposal }: ProposeDecision): Refusal | undefined => {
-  if (proposals.length >= MOST_VERSIONS) return TOO_MANY;
+const tooLarge = (head: CaseHead, { proposal }: ProposeDecision): Refusal | undefined => {
+  if (proceedings(head).proposals.length >= MOST_VERSIONS) return TOO_MANY;
   if (evidenceOf(proposal).length > MOST_EVIDENCE) return TOO_MUCH;
   return Buffer.byteLength(JSON.stringify(proposal)) > MOST_BYTES ? TOO_LONG : undefined;
 };
@@ -76,24 +76,12 @@ const unsealed = ({ proposal }: ProposeDecision, sealed: readonly Listed[]): Ref
       );
 };
 
-/** A new text voids the opinion on the text before it. */
-const withProposal = (head: CaseHead, proposal: ProposalDigest, handler: string): CaseHead => ({
-  ...head,
-  handlers: withHandlers(head, [handler]),
-  proposals: [...head.proposals, proposal],
-  reviews: head.reviews.map((review) =>
-    canBecome(REVIEW_CYCLE, review.state, "void")
-      ? { ...review, state: "void", materialWanted: false }
-      : review,
-  ),
-});
-
 const nextTasks = (
   head: CaseHead,
   { version, outcome }: ProposalDigest,
   { now }: Scene<ProposeDecision>,
 ): Write[] => {
-  const unnotified = outcome === "penalty" && !standingNotice(head);
+  const unnotified = outcome === "penalty" && !proceedings(head).notice;
   return [
     ...(unnotified ? [opening(head, { kind: "give-notice", round: version, at: now })] : []),
     opening(head, { kind: "decide-case", round: version, at: now }),
@@ -106,12 +94,11 @@ const command: CaseCommand<ProposeDecision> = {
   keys: ({ body }, caseId) => evidenceOf(body.proposal).map((id) => evidenceKey(caseId, id)),
   more: (head) => ({ keys: earlierTextKeys(head) }),
   decide: (head, scene) => {
-    const { body, actor } = scene;
+    const { body } = scene;
     const impossible = tooLarge(head, body) ?? inFuture(scene);
     if (impossible) return refuse(impossible);
     const proposal = digestOf(head, scene);
-    const { head: recorded, act } = recording(head, proposedAct(proposal, body.proposal), scene);
-    const after = withProposal(recorded, proposal, actor.id);
+    const { head: after, act } = recording(head, proposedAct(proposal, body.proposal), scene);
     const evidence = sealedEvidence(head.id, scene);
     const refusal = unsealed(body, evidence) ?? barred({ head: after, act }, scene);
     if (refusal) return refuse(refusal);

@@ -1,8 +1,10 @@
 import { fact, finishing, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import type { CaseHead, Obligation } from "../case-file/model/head.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import type { Obligation } from "../case-file/model/proceedings.ts";
 import { OBLIGATION_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { fenOf, sumYuan } from "../kernel/money.ts";
@@ -39,7 +41,7 @@ const paidWhole = (obligations: readonly Obligation[]): boolean =>
 
 /** The task is done when nothing is left to perform. */
 const endings = (head: CaseHead, { shelf, now }: Scene<RecordPerformance>): Write[] =>
-  allDone(head.obligations)
+  allDone(proceedings(head).obligations)
     ? finishing(shelf, { case: head.id, ...TASK }, { outcome: "performed", at: now })
     : [];
 
@@ -49,22 +51,21 @@ const command: CaseCommand<RecordPerformance> = {
   keys: (_, caseId) => [taskKey({ case: caseId, ...TASK })],
   decide: (head, scene) => {
     const { body } = scene;
-    if (head.service?.state !== "served") return refuse(NOT_SERVED);
-    const obligation = head.obligations.find(({ id }) => id === body.obligation);
+    const { service, obligations } = proceedings(head);
+    if (service?.state !== "served") return refuse(NOT_SERVED);
+    const obligation = obligations.find(({ id }) => id === body.obligation);
     if (!obligation) return refuse(UNKNOWN);
     if (!canBecome(OBLIGATION_CYCLE, obligation.state, "performed")) return refuse(DONE);
     const performed = performedBy(obligation, scene);
     if (!performed.ok) return performed;
-    const obligations = head.obligations.map((item) =>
-      item.id === body.obligation ? performed.value : item,
-    );
+    const others = obligations.filter(({ id }) => id !== body.obligation);
     const act = {
       act: "recordPerformance",
       obligation: body.obligation,
-      whole: paidWhole(obligations),
+      whole: paidWhole([...others, performed.value]),
       ...(body.amount && { amount: body.amount }),
     } as const;
-    const after: CaseHead = { ...recording(head, act, scene).head, obligations };
+    const after = recording(head, act, scene).head;
     return ok({
       head: after,
       facts: [fact(scene, "performance-recorded", body)],

@@ -1,6 +1,8 @@
-import { fact, recording, withHandlers } from "../case-file/changes.ts";
+import { fact, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import type { CaseHead, Notice } from "../case-file/model/head.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import type { Notice } from "../case-file/model/proceedings.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { CaseCommand } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
@@ -16,7 +18,7 @@ const BEFORE_NOTICE = wrongField("/occurredAt", "不得早于告知时间", "mus
 
 /** The notice that an answer of the party names by the number of its fact. */
 export const noticeOf = (head: CaseHead, seq: number): Notice | undefined =>
-  head.notices.find((notice) => notice.seq === seq);
+  proceedings(head).notices.find((notice) => notice.seq === seq);
 
 export const answerRefusal = (
   notice: Notice | undefined,
@@ -31,31 +33,15 @@ const command: CaseCommand<RecordStatement> = {
   action: "recordStatement",
   versioned: true,
   decide: (head, scene) => {
-    const { body, actor, occurredAt } = scene;
-    const hearing = body.hearing === "requested";
-    const refusal = answerRefusal(noticeOf(head, body.notice), { occurredAt, hearing });
+    const { body, occurredAt } = scene;
+    const asked = body.hearing === "requested";
+    const refusal = answerRefusal(noticeOf(head, body.notice), { occurredAt, hearing: asked });
     if (refusal) return refuse(refusal);
-    const { notice, made } = body;
-    const { head: after, act } = recording(
-      head,
-      {
-        act: "recordStatement",
-        notice,
-        made,
-        hearing: body.hearing,
-        reexamined: body.reexamination !== undefined,
-      },
-      scene,
-    );
+    const { notice, made, hearing, reexamination } = body;
+    const stated = { act: "recordStatement", notice, made, hearing } as const;
+    const reexamined = reexamination !== undefined;
     return ok({
-      head: {
-        ...after,
-        handlers: withHandlers(head, [actor.id]),
-        statements: [
-          ...head.statements,
-          { seq: act.seq, notice, at: occurredAt, made, hearing: body.hearing },
-        ],
-      },
+      head: recording(head, { ...stated, reexamined }, scene).head,
       facts: [fact(scene, "statement-recorded", body)],
       writes: [],
     });

@@ -1,9 +1,10 @@
 import type { STATED } from "../case-file/acts/penalty-shapes.ts";
 import type { Stated } from "../case-file/changes.ts";
 import type { DecisionDocument } from "../case-file/model/decision.ts";
-import type { ProposalDigest } from "../case-file/model/head.ts";
+import type { ProposalDigest } from "../case-file/model/proceedings.ts";
 import { type Proposal, penaltiesOf } from "../case-file/model/proposal.ts";
 import { MOST_WORDS } from "../case-file/violation-key.ts";
+import { sha256Hex } from "../kernel/digest.ts";
 
 /** What rules ask of the violations of a text (the whole text is in the fact): what each is, when it ended, and how long it may be pursued. */
 const violationsOf = (proposal: Proposal) =>
@@ -37,6 +38,7 @@ const textOf = (digest: ProposalDigest, proposal: Proposal) => ({
 /** A proposal as the record keeps it. */
 export const proposedAct = (digest: ProposalDigest, proposal: Proposal): Stated<"proposeDecision"> => ({
   act: "proposeDecision",
+  hash: digest.hash,
   ...textOf(digest, proposal),
 });
 
@@ -63,6 +65,13 @@ const statedIn = (document: DecisionDocument): Statement[] => [
   ...(document.content.outcome === "minor-no-penalty" ? (["education"] as const) : []),
 ];
 
+/** The document by its number and the SHA-256 of its exact text, with what it orders beside the penalties. */
+const sealedAs = (document: DecisionDocument) => ({
+  documentNumber: document.documentNumber,
+  documentHash: sha256Hex(JSON.stringify(document)),
+  orders: document.content.outcome === "penalty" ? document.content.orders.length : 0,
+});
+
 const termsOf = ({ discretion, gains, gainsReturned }: DecisionDocument) => ({
   ...(discretion && { discretion }),
   ...(gains && { gains }),
@@ -72,7 +81,7 @@ const termsOf = ({ discretion, gains, gainsReturned }: DecisionDocument) => ({
 /** A decision as the record keeps it. */
 export const decidedAct = (digest: ProposalDigest, document: DecisionDocument): Stated<"decideCase"> => ({
   act: "decideCase",
-  documentNumber: document.documentNumber,
+  ...sealedAs(document),
   ...textOf(digest, document.content),
   fine: document.fine,
   complex: document.content.reviewGrounds.includes("complex"),
@@ -100,7 +109,8 @@ export const decidedOnTheSpot = (
 ): Stated<"decideOnTheSpot"> => ({
   act: "decideOnTheSpot",
   ...how,
-  documentNumber: document.documentNumber,
+  ...sealedAs(document),
+  hash: document.proposal.hash,
   penalties: recordedPenalties(document.content),
   violations: violationsOf(document.content),
   fine: document.fine,

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { receipt } from "../case-file/contract.ts";
-import { ProposalName } from "../case-file/model/head.ts";
+import { ProposalName } from "../case-file/model/proceedings.ts";
 import { stepRoutes } from "../case-file/step.ts";
 import type { Bilingual } from "../kernel/bilingual.ts";
 import type { CommandRoute, Routes } from "../platform/http/route.ts";

@@ -4,6 +4,7 @@ import { barred } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { SERVICE_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
@@ -24,9 +25,10 @@ const ALREADY = missing(
 );
 
 const impossible = (head: CaseHead, { body, now }: Scene<ServeDecision>): Refusal | undefined => {
-  if (!head.service || !canBecome(SERVICE_CYCLE, head.service.state, "served")) return ALREADY;
+  const { service, decision } = proceedings(head);
+  if (!service || !canBecome(SERVICE_CYCLE, service.state, "served")) return ALREADY;
   if (body.receivedAt > now) return IN_FUTURE;
-  return head.decision && body.receivedAt < head.decision.decidedAt ? BEFORE_DECISION : undefined;
+  return decision && body.receivedAt < decision.decidedAt ? BEFORE_DECISION : undefined;
 };
 
 const command: CaseCommand<ServeDecision> = {
@@ -46,11 +48,11 @@ const command: CaseCommand<ServeDecision> = {
     const refused = barred({ head: after, act }, scene);
     if (refused) return refuse(refused);
     return ok({
-      head: { ...after, service: { state: "served", seq: act.seq, receivedAt } },
+      head: after,
       facts: [fact(scene, "decision-served", body)],
       writes: [
         ...finishing(shelf, { case: head.id, ...TASK }, { outcome: "served", at: now }),
-        ...(head.obligations.length > 0
+        ...(proceedings(head).obligations.length > 0
           ? [opening(head, { kind: "record-performance", round: 1, at: now })]
           : []),
       ],

@@ -1,5 +1,6 @@
 import { holdsProperty } from "../case-file/acts/coercion-acts.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import { missing, type Refusal } from "../platform/refusal.ts";
 
 const NOT_SERVED = missing("送达决定书", "service of the decision");
@@ -21,8 +22,9 @@ const stillHolds = ({ acts }: CaseHead): boolean =>
 /** What keeps a case from being closed, whatever the reason. */
 export const unfinished = (head: CaseHead): Refusal | undefined => {
   if (stillHolds(head)) return STILL_HELD;
-  if (head.state !== "decided") return undefined;
-  if (head.decision?.outcome !== "transfer" && head.service?.state !== "served") return NOT_SERVED;
-  if (head.publication?.state === "due") return NOT_PUBLISHED;
-  return head.obligations.some(({ state }) => state !== "performed") ? NOT_PERFORMED : undefined;
+  const { state, decision, service, publication, obligations } = proceedings(head);
+  if (state !== "decided") return undefined;
+  if (decision?.outcome !== "transfer" && service?.state !== "served") return NOT_SERVED;
+  if (publication?.state === "due") return NOT_PUBLISHED;
+  return obligations.some((obligation) => obligation.state !== "performed") ? NOT_PERFORMED : undefined;
 };

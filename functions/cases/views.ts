@@ -2,11 +2,13 @@ import * as z from "zod";
 import { Fact } from "../case-file/contract.ts";
 import { CaseClock } from "../case-file/model/clock.ts";
 import { CaseHead } from "../case-file/model/head.ts";
+import { PROCEEDINGS_SHAPE } from "../case-file/model/proceedings.ts";
 import { ReportedCase } from "../case-file/model/reported.ts";
-import { Task } from "../case-file/model/task.ts";
+import { CaseSummary } from "../case-file/model/summary.ts";
+import { TaskView } from "../case-file/model/task.ts";
 import { RecordedParty } from "../case-file/record.ts";
 import { Evidence } from "../evidence/model.ts";
-import { Day } from "../kernel/shapes.ts";
+import { Day, Moment } from "../kernel/shapes.ts";
 import { LIMIT_NAMES } from "../law/limits.ts";
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
@@ -54,11 +56,11 @@ export type ClockDays = z.infer<typeof ClockDays>;
 /** A case as those who may see it read it. */
 export const CaseView = z
   .strictObject({
-    ...CaseHead.omit({ handlers: true, reviewers: true }).shape,
-    handlers: z.array(z.string()),
-    reviewers: z.array(z.string()),
+    ...CaseHead.shape,
+    ...PROCEEDINGS_SHAPE,
+    openedAt: Moment,
     clocks: z.array(ClockView),
-    tasks: z.array(Task),
+    tasks: z.array(TaskView),
     evidence: z.array(Evidence),
     /** The text of the proposal that stands. */
     proposal: z.unknown().optional(),
@@ -89,26 +91,14 @@ export const ListCases = z.strictObject({
 });
 export type ListCases = z.infer<typeof ListCases>;
 
-/** A case in a list: of one that is worked here its state and opening, of a reported one when it was reported. */
-export const CaseSummary = z.object({
-  ...ReportedCase.pick({
-    id: true,
-    externalId: true,
-    agency: true,
-    region: true,
-    caption: true,
-    version: true,
-  }).shape,
-  mode: z.enum(["handled", "reported"]),
-  state: CaseHead.shape.state.optional(),
-  openedAt: CaseHead.shape.openedAt.optional(),
-  reportedAt: ReportedCase.shape.reportedAt.optional(),
-});
-export type CaseSummary = z.infer<typeof CaseSummary>;
-
 /** `next` is the cursor of the page behind this one; there is none on the last page. */
 export const CasePage = z
-  .strictObject({ cases: z.array(CaseSummary), next: z.string().optional() })
+  .strictObject({
+    cases: z.array(CaseSummary),
+    /** The calendar has changed, and due days are still being recounted. */
+    recounting: z.literal(true).optional(),
+    next: z.string().optional(),
+  })
   .meta({ id: "CasePage" });
 
 export const FactsQuery = z.strictObject({

@@ -1,4 +1,4 @@
-import { fact, recording, voiding, withHandlers } from "../case-file/changes.ts";
+import { fact, recording, voiding } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { type TaskName, taskKey } from "../case-file/model/task.ts";
@@ -18,14 +18,12 @@ const command: CaseCommand<WaiveHearing> = {
   versioned: true,
   more: (head) => ({ keys: notified(head).map(taskKey) }),
   decide: (head, scene) => {
-    const { body, actor, occurredAt } = scene;
+    const { body, occurredAt } = scene;
     const refusal = answerRefusal(noticeOf(head, body.notice), { occurredAt, hearing: true });
     if (refusal) return refuse(refusal);
     const { notice, form } = body;
-    const { head: after, act } = recording(head, { act: "waiveHearing", notice, form }, scene);
-    const waiver = { seq: act.seq, notice, at: occurredAt };
     return ok({
-      head: { ...after, handlers: withHandlers(head, [actor.id]), waivers: [...head.waivers, waiver] },
+      head: recording(head, { act: "waiveHearing", notice, form }, scene).head,
       facts: [fact(scene, "hearing-waived", body)],
       writes: notified(head).flatMap((task) => voiding(scene.shelf, task, scene.now)),
     });

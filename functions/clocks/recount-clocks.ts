@@ -1,12 +1,12 @@
 import { CALENDAR_KEY, calendarOf } from "../case-file/model/calendar.ts";
-import { type Calendar, isAnnounced } from "../kernel/calendar.ts";
-import { addDays, addHours, dateOf, type Instant } from "../kernel/time.ts";
-import { type Key, keyText } from "../platform/table.ts";
+import { RECOUNT_KEY, RECOUNTING_KEYS, type RecountState, readRecount } from "../case-file/model/recount.ts";
+import { shelfOf } from "../case-file/shelf.ts";
+import { isAnnounced } from "../kernel/calendar.ts";
+import { addDays, addHours, dateOf } from "../kernel/time.ts";
 import type { Stuck } from "./attend-clocks.ts";
 import type { Ports } from "./record-on-clock.ts";
-import { type Bounds, type Place, walkDueDays } from "./walk-due-days.ts";
+import { type Bounds, walkDueDays } from "./walk-due-days.ts";
 
-const CURSOR: Key = { pk: "SWEEPER", sk: "CALENDAR" };
 const BOUNDS: Bounds = { lists: 800, clocks: 10_000 };
 
 /**
@@ -14,8 +14,6 @@ const BOUNDS: Bounds = { lists: 800, clocks: 10_000 };
  * is just being deployed, have written by then, and their clocks are met by the walk.
  */
 const SETTLES_IN_HOURS = 0.25;
-
-type Cursor = { version: string; since: Instant; place: Place; done: boolean };
 
 /** A new year is announced in November; where it is not known a month before it begins, somebody is to import it. */
 const WARNS_DAYS_BEFORE = 31;
@@ -29,15 +27,15 @@ export type Recount = { moved: number; done: boolean; stuck: readonly Stuck[]; e
  * whose end moves, or becomes sure, is written once, with a fact. Once done, a run costs one read.
  */
 export const recountClocks =
-  ({ calendar: packaged, ...ports }: Ports & { calendar: Calendar }, bounds = BOUNDS) =>
+  (ports: Ports, bounds = BOUNDS) =>
   async (): Promise<Recount> => {
     const now = ports.clock.now();
-    const items = await ports.table.read("state", [CALENDAR_KEY, CURSOR]);
-    const found = (key: Key) => items.find((item) => keyText(item) === keyText(key));
-    const calendar = calendarOf(found(CALENDAR_KEY), packaged);
+    const shelf = shelfOf(await ports.table.read("state", RECOUNTING_KEYS));
+    const calendar = calendarOf(shelf.item(CALENDAR_KEY), ports.calendar);
     const endsSoon = !isAnnounced(addDays(dateOf(now), WARNS_DAYS_BEFORE), calendar);
-    const kept = found(CURSOR)?.["row"] as Cursor | undefined;
-    const keep = (row: Cursor) => ports.table.write([{ table: "state", put: { ...CURSOR, row }, when: [] }]);
+    const kept = readRecount(shelf);
+    const keep = (row: RecountState) =>
+      ports.table.write([{ table: "state", put: { ...RECOUNT_KEY, row }, when: [] }]);
     if (kept?.version !== calendar.version) {
       const place = { first: dateOf(now), next: 0, again: [] };
       await keep({ version: calendar.version, since: now, place, done: false });

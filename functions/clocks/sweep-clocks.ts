@@ -1,9 +1,10 @@
+import type { ActOf } from "../case-file/acts/acts.ts";
 import { DUE_SHARDS, dueList } from "../case-file/model/clock.ts";
-import { passClock } from "../case-file/model/count-clock.ts";
 import { addDays, dateOf, type PlainDate } from "../kernel/time.ts";
 import type { Item, ListPosition } from "../platform/table.ts";
 import { type Attended, attendClocks, type Stuck } from "./attend-clocks.ts";
 import { type Judge, type Ports, recordOnClock } from "./record-on-clock.ts";
+import { recount } from "./recount-clock.ts";
 
 const LOW_WATER = { pk: "SWEEPER", sk: "CLOCKS" };
 const PAGE = 100;
@@ -11,11 +12,23 @@ const PAGE = 100;
 /** Enough to catch up a week of a province in hours, and done well within the time that a run has. */
 const MOST_AT_ONCE = 5000;
 
-/** That a clock has come due; nothing where it has stopped, moved or been recorded in the meantime. */
-const comeDue: Judge = (clock, { now }) => {
-  const { limit, round, due, dueAt } = clock;
-  if (dueAt >= now) return undefined;
-  return { type: "clock-came-due", data: { limit, round, due, dueAt }, clock: passClock(clock) };
+/**
+ * That a limit has come due, as an act of the platform; nothing where it has ended in the meantime. One whose entry is
+ * behind its acts is set right instead.
+ */
+const comeDue: Judge = (found, at) => {
+  const { limit, round, state, due, dueAt } = found.clock;
+  const { head, now } = at;
+  if (state !== "running" || dueAt >= now) return recount(found, at);
+  const act: ActOf<"limitPassed"> = {
+    ...{ act: "limitPassed", seq: head.chain.seq + 1, at: now, recordedAt: now, role: "platform" },
+    ...{ limit, round },
+  };
+  return {
+    type: "clock-came-due",
+    data: { limit, round, due, dueAt },
+    head: { ...head, acts: [...head.acts, act] },
+  };
 };
 
 /** Clocks may have been running before the sweeper first succeeded. */

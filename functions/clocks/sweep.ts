@@ -6,9 +6,9 @@ import type { Stuck } from "./attend-clocks.ts";
 import { recountClocks } from "./recount-clocks.ts";
 import { sweepClocks } from "./sweep-clocks.ts";
 
-const ports = { table: tablesOfEnvironment(), clock: systemClock };
+const ports = { table: tablesOfEnvironment(), clock: systemClock, calendar: stateCouncilCalendar };
 const sweep = sweepClocks(ports);
-const recount = recountClocks({ ...ports, calendar: stateCouncilCalendar });
+const recount = recountClocks(ports);
 
 const complain = (stuck: readonly Stuck[]): void => {
   for (const { error, ...key } of stuck) log.error(LOG.clockStuck, error, key);

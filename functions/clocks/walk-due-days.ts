@@ -1,24 +1,20 @@
 import { DUE_SHARDS, dueList, readClock } from "../case-file/model/clock.ts";
+import type { Place } from "../case-file/model/recount.ts";
 import type { Calendar } from "../kernel/calendar.ts";
 import { addDays, type PlainDate } from "../kernel/time.ts";
 import type { ListPosition } from "../platform/table.ts";
 import { attendClocks, type Stuck } from "./attend-clocks.ts";
 import { type Ports, recordOnClock } from "./record-on-clock.ts";
-import { recount, recounted } from "./recount-clock.ts";
+import { recount } from "./recount-clock.ts";
 
 const PAGE = 100;
-
-/**
- * How far a walk has come: the lists of due days are numbered from the first day on, the shards of one day after
- * another. `again`: lists on which something could not be recorded.
- */
-export type Place = { first: PlainDate; next: number; again: readonly number[] };
 
 /** A run walks so many lists, and looks at so many clocks and one list more. */
 export type Bounds = { lists: number; clocks: number };
 
 export type Walked = { place: Place; moved: number; done: boolean; stuck: readonly Stuck[] };
 
+/** The lists of due days are numbered from the first day on, the shards of one day after another. */
 const dayAt = ({ first }: Place, number: number): PlainDate =>
   addDays(first, Math.floor(number / DUE_SHARDS));
 
@@ -31,7 +27,7 @@ const walkList = async (ports: Ports, list: string, calendar: Calendar) => {
   do {
     const page = await ports.table.list({ list, limit: PAGE, ...(after && { after }) });
     const attended = await attendClocks(page.items, async (item) =>
-      recounted(readClock(item), calendar) ? recordOnClock(ports, item, recount(calendar)) : false,
+      readClock(item).calendar === calendar.version ? false : recordOnClock(ports, item, recount),
     );
     seen += page.items.length;
     moved += attended.written;

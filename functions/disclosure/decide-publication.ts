@@ -8,6 +8,7 @@ import { DecisionDocument } from "../case-file/model/decision.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { PUBLICATION_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { newPublicId } from "../kernel/ids.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
@@ -29,7 +30,8 @@ const TOO_SHORT = wrongField("/publicUntil", "不得早于公开之日", "must n
 const DecidedFact = z.object({ document: DecisionDocument });
 
 const documentOf = (head: CaseHead, { fact: recorded }: Scene<DecidePublication>): DecisionDocument => {
-  const decided = head.decision && recorded(head.decision.seq);
+  const { decision } = proceedings(head);
+  const decided = decision && recorded(decision.seq);
   if (!decided) throw new Error("the fact of a decision is missing");
   return dataOf(decided, DecidedFact).document;
 };
@@ -39,9 +41,8 @@ const endings = (head: CaseHead, { shelf, now, body }: Scene<DecidePublication>)
 
 const withhold = (head: CaseHead, scene: Scene<DecidePublication>): Result<Change, Refusal> => {
   const stated = { act: "decidePublication", at: scene.now, outcome: "withhold" } as const;
-  const { head: after, act } = recording(head, stated, scene);
   return ok({
-    head: { ...after, publication: { state: "withheld", seq: act.seq } },
+    head: recording(head, stated, scene).head,
     facts: [fact(scene, "publication-decided", scene.body)],
     writes: endings(head, scene),
     receipt: { publication: "withheld" },
@@ -64,8 +65,6 @@ const publish = (head: CaseHead, body: Publish, scene: Scene<DecidePublication>)
   const looked = recording(head, { ...stated, narrative: narrativeOf(body.text) }, scene);
   const refusal = barred(looked, scene);
   if (refusal) return refuse(refusal);
-  // The words themselves are in the fact; the record keeps that they were published, and until when.
-  const { head: after, act } = recording(head, stated, scene);
   const publicId = newPublicId();
   const record = composePublicRecord({
     document: documentOf(head, scene),
@@ -74,9 +73,9 @@ const publish = (head: CaseHead, body: Publish, scene: Scene<DecidePublication>)
     version: 1,
     at: scene.now,
   });
-  const { publishedAt, until } = record;
   return ok({
-    head: { ...after, publication: { state: "published", seq: act.seq, publicId, publishedAt, until } },
+    // The words themselves are in the fact; the record keeps that they were published, and until when.
+    head: recording(head, { ...stated, publicId }, scene).head,
     facts: [fact(scene, "publication-decided", { outcome: "publish", record })],
     writes: [...endings(head, scene), put(listedItem(listedFrom(record)))],
     receipt: { publication: "published", record },
@@ -87,10 +86,14 @@ const command: CaseCommand<DecidePublication> = {
   action: "decidePublication",
   versioned: true,
   keys: (_, caseId) => [taskKey({ case: caseId, ...TASK })],
-  more: (head) => ({ facts: head.decision ? [head.decision.seq] : [] }),
+  more: (head) => {
+    const { decision } = proceedings(head);
+    return { facts: decision ? [decision.seq] : [] };
+  },
   decide: (head, scene) => {
-    if (!head.publication) return refuse(NOTHING_TO_PUBLISH);
-    const { state } = head.publication;
+    const { publication } = proceedings(head);
+    if (!publication) return refuse(NOTHING_TO_PUBLISH);
+    const { state } = publication;
     if (!canBecome(PUBLICATION_CYCLE, state, scene.body.outcome === "publish" ? "published" : "withheld"))
       return refuse(state === "published" ? ALREADY : ALREADY_WITHHELD);
     return scene.body.outcome === "publish" ? publish(head, scene.body, scene) : withhold(head, scene);

@@ -1,6 +1,7 @@
 import type { LiveDecision, PublicAgency, Remedy } from "../../static-site/pages/model.ts";
 import { decisionPath } from "../../static-site/pages/paths.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
+import { type Proceedings, proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { Calendar } from "../kernel/calendar.ts";
 import { endOfPeriod } from "../kernel/end-of-period.ts";
 import { dateOf, yearOf } from "../kernel/time.ts";
@@ -23,13 +24,13 @@ const remedy = (
   organ: string,
   { head, settings, calendar }: Published,
 ): Remedy => {
-  const receivedAt = head.service?.receivedAt;
+  const receivedAt = proceedings(head).service?.receivedAt;
   if (!receivedAt) return { organ, provisional: false };
   const { due, provisional } = endOfPeriod(dateOf(receivedAt), limitIn(settings, limit).period, calendar);
   return { organ, until: due, provisional };
 };
 
-const performed = ({ obligations }: CaseHead): LiveDecision["performed"] => {
+const performed = ({ obligations }: Proceedings): LiveDecision["performed"] => {
   if (obligations.length === 0) return "nothing-to-perform";
   if (obligations.every(({ state }) => state === "performed")) return "fully";
   return obligations.some(({ state }) => state !== "open") ? "partly" : "none";
@@ -39,6 +40,7 @@ const performed = ({ obligations }: CaseHead): LiveDecision["performed"] => {
 export const decisionModel = (published: Published, sha256: string): LiveDecision => {
   const { record, head, agency, shown } = published;
   const { text } = record;
+  const { service } = proceedings(head);
   return {
     state: "in-force",
     stateSince: record.decidedOn,
@@ -55,8 +57,8 @@ export const decisionModel = (published: Published, sha256: string): LiveDecisio
     violated: record.violated,
     penalties: record.penalties,
     ...(record.fineInWords && { fine: { amount: record.fine, inWords: record.fineInWords } }),
-    performed: performed(head),
-    ...(head.service?.receivedAt && { receivedOn: dateOf(head.service.receivedAt) }),
+    performed: performed(proceedings(head)),
+    ...(service?.receivedAt && { receivedOn: dateOf(service.receivedAt) }),
     reconsideration: remedy("reconsideration", agency.reconsiderationAuthority, published),
     suit: remedy("suit", agency.court, published),
     // Who contests an on-the-spot decision applies for reconsideration first (复议法 23).

@@ -1,10 +1,12 @@
 import { decisionPage } from "../../static-site/pages/decision-page.tsx";
 import { dataPath } from "../../static-site/pages/paths.ts";
-import { readHead } from "../case-file/commit.ts";
+import { readAnyHead } from "../case-file/any-head.ts";
 import { readFact } from "../case-file/facts.ts";
 import { factKey, headKey } from "../case-file/keys.ts";
 import { CALENDAR_KEY, calendarOf } from "../case-file/model/calendar.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
+import type { Publication } from "../case-file/model/proceedings.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { Calendar } from "../kernel/calendar.ts";
 import type { SealedFact } from "../kernel/chain.ts";
 import { sha256Hex } from "../kernel/digest.ts";
@@ -28,8 +30,6 @@ const factOf = async (table: Table, head: CaseHead, seq: number): Promise<Sealed
   return item && readFact(item);
 };
 
-type Publication = NonNullable<CaseHead["publication"]>;
-
 const wasPublished = (publication: Publication): publication is Publication & { seq: number } =>
   (publication.state === "published" || publication.state === "withdrawn") && publication.seq !== undefined;
 
@@ -42,9 +42,11 @@ const readPublished = async (
   caseId: string,
 ): Promise<Published | undefined> => {
   const [item] = await table.read("state", [headKey(caseId)]);
-  const head = item && readHead(item);
-  if (!head?.publication || !wasPublished(head.publication)) return undefined;
-  const record = publishedRecord(await factOf(table, head, head.publication.seq));
+  const head = item && readAnyHead(item);
+  if (head?.mode !== "handled") return undefined;
+  const { publication } = proceedings(head);
+  if (!publication || !wasPublished(publication)) return undefined;
+  const record = publishedRecord(await factOf(table, head, publication.seq));
   const items = await table.read("state", [agencyKey(record.agency), SETTINGS_KEY, CALENDAR_KEY]);
   const entry = items.find(({ pk }) => pk === agencyKey(record.agency).pk);
   const settings = settingsAsOf(
@@ -70,7 +72,7 @@ const dataText = (published: Published): string => {
 const refreshDecision = async (ports: Ports, caseId: string, { path }: { path: string }): Promise<void> => {
   const read = async (): Promise<Published> => {
     const published = await readPublished(ports, caseId);
-    if (published?.head.publication?.state !== "published")
+    if (!published || proceedings(published.head).publication?.state !== "published")
       throw new Error("a publication ended while its page was made");
     return published;
   };
@@ -84,7 +86,7 @@ const refreshDecision = async (ports: Ports, caseId: string, { path }: { path: s
 /** What stands at the address of a decision: the decision, or why it is gone. Answers the address. */
 const refreshAddress = async (ports: Ports, published: Published): Promise<string> => {
   const { head, record, agency } = published;
-  const withdrawal = head.publication?.withdrawal;
+  const withdrawal = proceedings(head).publication?.withdrawal;
   const fact = withdrawal === undefined ? undefined : await factOf(ports.table, head, withdrawal);
   if (fact) return withdrawPage(ports, { record, agency, fact });
   const { path } = decisionModel(published, "");
@@ -103,7 +105,7 @@ export const publishDecision =
     if (!published) return undefined;
     const { record, shown, head } = published;
     const path = await refreshAddress(ports, published);
-    await tally(ports.table, listedFrom(record), head.publication?.state === "published");
+    await tally(ports.table, listedFrom(record), proceedings(head).publication?.state === "published");
     await refreshMonth(ports, shown, record.publishedAt.slice(0, 7));
     await refreshAgency(ports, shown);
     await refreshHome(ports);

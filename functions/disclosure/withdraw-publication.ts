@@ -4,6 +4,7 @@ import { barred } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { PUBLICATION_CYCLE } from "../case-file/model/states.ts";
 import { type TaskName, taskKey } from "../case-file/model/task.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { CaseCommand } from "../case-file/scene.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
@@ -21,12 +22,12 @@ const taskOf = ({ id }: CaseHead): TaskName => ({ case: id, kind: "withdraw-publ
 const command: CaseCommand<WithdrawPublication> = {
   action: "withdrawPublication",
   versioned: true,
-  more: (head) => ({
-    keys: [taskKey(taskOf(head))],
-    facts: head.publication?.seq ? [head.publication.seq] : [],
-  }),
+  more: (head) => {
+    const { publication } = proceedings(head);
+    return { keys: [taskKey(taskOf(head))], facts: publication?.seq ? [publication.seq] : [] };
+  },
   decide: (head, scene) => {
-    const { publication } = head;
+    const { publication } = proceedings(head);
     if (!publication?.seq || !canBecome(PUBLICATION_CYCLE, publication.state, "withdrawn"))
       return refuse(NOT_PUBLISHED);
     const { body, shelf, now } = scene;
@@ -37,11 +38,7 @@ const command: CaseCommand<WithdrawPublication> = {
       reason: body.reason,
       reasonPublished: true,
     };
-    const { head: recorded, act } = recording(head, stated, scene);
-    const after: CaseHead = {
-      ...recorded,
-      publication: { ...publication, state: "withdrawn", withdrawal: act.seq },
-    };
+    const { head: after, act } = recording(head, stated, scene);
     const refused = barred({ head: after, act }, scene);
     if (refused) return refuse(refused);
     const record = publishedRecord(scene.fact(publication.seq));

@@ -1,4 +1,4 @@
-import { fact, put, withHandlers } from "../case-file/changes.ts";
+import { fact, put, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import { type CaseCommand, officerKeys, officerOn } from "../case-file/scene.ts";
 import { newId } from "../kernel/ids.ts";
@@ -25,7 +25,6 @@ const unknownOfficer = (id: string) =>
 
 const command: CaseCommand<DeclareEvidence> = {
   action: "declareEvidence",
-  from: ["opened", "filed"],
   versioned: false,
   keys: ({ body }) => officerKeys(body.captured.by),
   decide: (head, scene) => {
@@ -47,7 +46,11 @@ const command: CaseCommand<DeclareEvidence> = {
       declaredAt: scene.occurredAt,
     };
     return ok({
-      head: { ...head, handlers: withHandlers(head, [scene.actor.id, ...description.captured.by]) },
+      head: recording(
+        head,
+        { act: "declareEvidence", evidence: evidence.id, officers: description.captured.by },
+        scene,
+      ).head,
       facts: [fact(scene, "evidence-declared", { evidence: evidence.id, ...description })],
       writes: [put(evidenceItem(evidence))],
       receipt: { evidence: evidence.id },

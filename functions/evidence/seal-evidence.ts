@@ -1,4 +1,4 @@
-import { fact, put, withHandlers } from "../case-file/changes.ts";
+import { fact, put, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { CaseCommand, Ports, Scene } from "../case-file/scene.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
@@ -26,7 +26,6 @@ const compared = (evidence: Evidence, stored: StoredObject, { now }: Scene<SealE
 
 const sealing = (stored: StoredObject | undefined): CaseCommand<SealEvidence> => ({
   action: "sealEvidence",
-  from: ["opened", "filed"],
   versioned: false,
   keys: ({ path }, caseId) => [evidenceKey(caseId, path["evidenceId"] ?? "")],
   decide: (head, scene) => {
@@ -36,8 +35,9 @@ const sealing = (stored: StoredObject | undefined): CaseCommand<SealEvidence> =>
     if (!canBecome(EVIDENCE_CYCLE, evidence.state, "sealed")) return refuse(ALREADY);
     if (!stored) return refuse(NOT_UPLOADED);
     const after = compared(evidence, stored, scene);
+    const outcome = matches(evidence, stored) ? "sealed" : "quarantined";
     return ok({
-      head: { ...head, handlers: withHandlers(head, [scene.actor.id]) },
+      head: recording(head, { act: "sealEvidence", evidence: after.id, outcome }, scene).head,
       facts: [fact(scene, `evidence-${after.state}`, { evidence: after.id, stored })],
       writes: [put(evidenceItem(after))],
       receipt: { evidence: after.id, state: after.state },

@@ -1,5 +1,6 @@
 import { clockIn } from "../case-file/changes.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import { actsOf, recordOf } from "../case-file/record.ts";
 import type { Scene } from "../case-file/scene.ts";
 import type { StepBody } from "../case-file/step.ts";
@@ -27,7 +28,11 @@ const dueOf = (head: CaseHead, scene: Scene<StepBody>): PlainDate | undefined =>
   clockIn(head, { limit: "payment", round: 1 }, scene)?.due;
 
 const paidOf = (head: CaseHead): Late["paid"] => {
-  const fines = new Set(head.obligations.filter(({ kind }) => kind === "fine").map(({ id }) => id));
+  const fines = new Set(
+    proceedings(head)
+      .obligations.filter(({ kind }) => kind === "fine")
+      .map(({ id }) => id),
+  );
   return actsOf(recordOf(head), "recordPerformance").flatMap(({ obligation, amount, at }) =>
     obligation && fines.has(obligation) && amount ? [{ on: dateOf(at), amount }] : [],
   );
@@ -53,7 +58,8 @@ const known = (head: CaseHead, fine: Yuan, scene: Scene<StepBody>): Refusal | un
 
 /** The amount of a late fine is not the caller's to choose: it is counted here, and what is sent must be the same. */
 export const countedLateFine = (head: CaseHead, scene: Scene<StepBody>): Refusal | undefined => {
-  if (head.decision) return known(head, head.decision.fine, scene);
+  const { decision } = proceedings(head);
+  if (decision) return known(head, decision.fine, scene);
   const { principal, amount, days } = scene.body;
   const right = lateFineFor(principal as Yuan, Number(days));
   return amount === right ? undefined : differs("amount", right);

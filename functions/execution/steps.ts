@@ -1,5 +1,6 @@
 import type { Act } from "../case-file/acts/acts.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { Steps } from "../case-file/step.ts";
 import { countedLateFine } from "./impose-late-fine.ts";
 
@@ -10,8 +11,8 @@ const inOwnCase = (_: Act, { procedure }: CaseHead): boolean => procedure === "e
 const isAgainst = (act: Act): boolean =>
   act.act === "recordRemedy" && ["changed", "revoked", "unlawful", "void"].includes(act.outcome ?? "");
 
-const isPublished = (act: Act, { publication }: CaseHead): boolean =>
-  isAgainst(act) && publication?.state === "published";
+const isPublished = (act: Act, head: CaseHead): boolean =>
+  isAgainst(act) && proceedings(head).publication?.state === "published";
 
 /** The steps of execution (执行): payment, collection, demand, enforcement, the court, and the transfer to the police. */
 export const STEPS = {

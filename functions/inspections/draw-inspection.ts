@@ -1,5 +1,5 @@
 import type { ActOf } from "../case-file/acts/acts.ts";
-import { fact, recording, type Stated, withHandlers } from "../case-file/changes.ts";
+import { fact, recording, type Stated } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import { barred } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
@@ -53,7 +53,7 @@ const command: CaseCommand<DrawInspection> = {
   decide: (head, scene) => {
     const refusal = unfixed(planOf(head), scene) ?? strangersIn(head, scene);
     if (refusal) return refuse(refusal);
-    const { body, actor } = scene;
+    const { body } = scene;
     const drawn = drawInspections(body);
     const stated = {
       act: "drawInspection" as const,
@@ -64,8 +64,7 @@ const command: CaseCommand<DrawInspection> = {
       drawnObjects: [...drawn.objects],
       drawnInspectors: [...drawn.inspectors],
     } satisfies Stated<"drawInspection">;
-    const { head: recorded, act } = recording(head, stated, scene);
-    const after = { ...recorded, handlers: withHandlers(head, [actor.id]) };
+    const { head: after, act } = recording(head, stated, scene);
     const refused = barred({ head: after, act }, scene);
     if (refused) return refuse(refused);
     return ok({

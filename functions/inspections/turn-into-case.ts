@@ -1,4 +1,4 @@
-import { readHead } from "../case-file/commit.ts";
+import { readAnyHead } from "../case-file/any-head.ts";
 import { headKey } from "../case-file/keys.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { Scene } from "../case-file/scene.ts";
@@ -14,7 +14,7 @@ export const namedCase = ({ case: id }: StepBody): readonly Key[] => [headKey(St
 /** It is a penalty case of the same agency, opened before. */
 export const isPenaltyCase = (head: CaseHead, { body, shelf }: Scene<StepBody>): Refusal | undefined => {
   const item = shelf.item(headKey(String(body["case"])));
-  const named = item && readHead(item);
+  const named = item && readAnyHead(item);
   const fits =
     named?.agency === head.agency && (named.procedure === "ordinary" || named.procedure === "simple");
   return fits ? undefined : UNKNOWN;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { claimed } from "../case-file/contract.ts";
-import { ProposalName } from "../case-file/model/head.ts";
+import { ProposalName } from "../case-file/model/proceedings.ts";
 import { Text } from "../kernel/shapes.ts";
 
 /**

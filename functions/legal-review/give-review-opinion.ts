@@ -1,17 +1,19 @@
 import { fact, finishing, opening, recording, voiding } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import { barred } from "../case-file/judge.ts";
-import type { CaseHead, Review } from "../case-file/model/head.ts";
-import { namesSame } from "../case-file/model/head.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import type { Review } from "../case-file/model/proceedings.ts";
 import { REVIEW_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
+import { namesSame } from "../case-file/proceedings/texts.ts";
 import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
 import type { GiveReviewOpinion } from "./contract.ts";
-import { latestRound, withReview } from "./rounds.ts";
+import { latestRound } from "./rounds.ts";
 
 export const NOT_OPEN = missing("送法制审核", "a round of review that is open");
 const OTHER = wrongField("/proposal", "不是送审的文本", "is not the text that was submitted");
@@ -21,7 +23,9 @@ const roundOf = (path: Readonly<Record<string, string>>): number => Number(path[
 
 const recordedOpinion = (head: CaseHead, review: Review, scene: Scene<GiveReviewOpinion>) => {
   const { round, proposal } = review;
-  const substance = head.proposals.find(({ version }) => version === proposal.version)?.substance;
+  const substance = proceedings(head).proposals.find(
+    ({ version }) => version === proposal.version,
+  )?.substance;
   return recording(
     head,
     {
@@ -33,16 +37,6 @@ const recordedOpinion = (head: CaseHead, review: Review, scene: Scene<GiveReview
     },
     scene,
   );
-};
-
-const withOpinion = (
-  { head, act }: ReturnType<typeof recordedOpinion>,
-  review: Review,
-  { body, actor, occurredAt }: Scene<GiveReviewOpinion>,
-): CaseHead => {
-  const opinion = { reviewer: actor.id, opinion: act.seq, opinionAt: occurredAt };
-  const after = withReview(head, { ...review, ...opinion, state: body.outcome, materialWanted: false });
-  return { ...after, reviewers: [...new Set([...head.reviewers, actor.id])] };
 };
 
 const following = (head: CaseHead, { round }: Review, scene: Scene<GiveReviewOpinion>): Write[] => {
@@ -67,7 +61,7 @@ const command: CaseCommand<GiveReviewOpinion> = {
     taskKey({ case: caseId, kind: "supply-material", round: roundOf(path) }),
   ],
   decide: (head, scene) => {
-    const { body, actor, occurredAt } = scene;
+    const { body, occurredAt } = scene;
     const review = latestRound(head, scene.path);
     if (!review || !canBecome(REVIEW_CYCLE, review.state, body.outcome)) return refuse(NOT_OPEN);
     if (!namesSame(review.proposal, body.proposal)) return refuse(OTHER);
@@ -76,11 +70,9 @@ const command: CaseCommand<GiveReviewOpinion> = {
     const refusal = barred(recorded, scene);
     if (refusal) return refuse(refusal);
     return ok({
-      head: withOpinion(recorded, review, scene),
+      head: recorded.head,
       facts: [fact(scene, "review-opinion-given", { ...body, round: review.round })],
       writes: following(head, review, scene),
-      // Four eyes, once more in the instant of writing: nobody who has worked the case reviews it.
-      when: [{ attribute: "handlers", lacks: actor.id }],
       receipt: { round: review.round, state: body.outcome },
     });
   },

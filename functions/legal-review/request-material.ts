@@ -1,4 +1,4 @@
-import { fact, finishing, opening, withHandlers } from "../case-file/changes.ts";
+import { fact, finishing, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import { type CaseCommand, officerKeys } from "../case-file/scene.ts";
@@ -6,14 +6,13 @@ import { ok, refuse } from "../kernel/result.ts";
 import { missing } from "../platform/refusal.ts";
 import type { RequestMaterial, SupplyMaterial } from "./contract.ts";
 import { NOT_OPEN } from "./give-review-opinion.ts";
-import { latestRound, withReview } from "./rounds.ts";
+import { latestRound } from "./rounds.ts";
 
 const ALREADY = missing("等待已要求的材料", "the material that was already asked for");
 const NOT_WANTED = missing("审核人员要求补充材料", "a request for material");
 
 const requesting: CaseCommand<RequestMaterial> = {
   action: "requestMaterial",
-  from: ["filed"],
   versioned: true,
   decide: (head, scene) => {
     const review = latestRound(head, scene.path);
@@ -21,7 +20,7 @@ const requesting: CaseCommand<RequestMaterial> = {
     if (review.materialWanted) return refuse(ALREADY);
     const { round } = review;
     return ok({
-      head: withReview(head, { ...review, materialWanted: true }),
+      head: recording(head, { act: "requestMaterial", round }, scene).head,
       facts: [fact(scene, "material-requested", { ...scene.body, round })],
       writes: [opening(head, { kind: "supply-material", round, at: scene.now })],
       receipt: { round },
@@ -34,7 +33,6 @@ export const requestMaterial = caseCommand(requesting);
 
 const supplying: CaseCommand<SupplyMaterial> = {
   action: "supplyMaterial",
-  from: ["filed"],
   versioned: true,
   keys: ({ path, subject }, caseId) => [
     ...officerKeys([subject.id]),
@@ -45,9 +43,8 @@ const supplying: CaseCommand<SupplyMaterial> = {
     if (review?.state !== "pending" || !review.materialWanted) return refuse(NOT_WANTED);
     const { round } = review;
     const task = { case: head.id, kind: "supply-material", round } as const;
-    const after = withReview(head, { ...review, materialWanted: false });
     return ok({
-      head: { ...after, handlers: withHandlers(head, [scene.actor.id]) },
+      head: recording(head, { act: "supplyMaterial", round }, scene).head,
       facts: [fact(scene, "material-supplied", { ...scene.body, round })],
       writes: finishing(scene.shelf, task, { outcome: "supplied", at: scene.now }),
       receipt: { round },

@@ -1,19 +1,16 @@
-import { clockIn, opening, put, recording } from "../case-file/changes.ts";
+import { opening, put, recording } from "../case-file/changes.ts";
 import { flowItem, wantFlow } from "../case-file/model/flow.ts";
-import type { CaseHead, ProposalName, Review } from "../case-file/model/head.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import type { ProposalName, Review } from "../case-file/model/proceedings.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { Scene } from "../case-file/scene.ts";
 import type { Write } from "../platform/table.ts";
 
 /** The round of review that a path names, if it is the latest one. */
 export const latestRound = (head: CaseHead, path: Readonly<Record<string, string>>): Review | undefined => {
-  const review = head.reviews.at(-1);
+  const review = proceedings(head).reviews.at(-1);
   return review && String(review.round) === path["round"] ? review : undefined;
 };
-
-export const withReview = (head: CaseHead, review: Review): CaseHead => ({
-  ...head,
-  reviews: head.reviews.map((other) => (other.round === review.round ? review : other)),
-});
 
 type Opening = { head: CaseHead; proposal: ProposalName };
 
@@ -21,32 +18,23 @@ type Opening = { head: CaseHead; proposal: ProposalName };
 export const openRound = (
   { head, proposal }: Opening,
   scene: Scene<unknown>,
-): { head: CaseHead; review: Review; writes: Write[] } => {
-  const round = head.reviews.length + 1;
-  const { occurredAt, now, actor } = scene;
-  const substance = head.proposals.find(({ version }) => version === proposal.version)?.substance;
+): { head: CaseHead; round: number; writes: Write[] } => {
+  const { reviews, proposals } = proceedings(head);
+  const round = reviews.length + 1;
+  const substance = proposals.find(({ version }) => version === proposal.version)?.substance;
   const stated = {
     act: "submitForReview",
     round,
     version: proposal.version,
     ...(substance && { substance }),
   } as const;
-  const { head: recorded, act } = recording(head, stated, scene);
-  const due = clockIn(recorded, { limit: "review", round }, scene)?.due;
-  const review: Review = {
-    round,
-    seq: act.seq,
-    proposal,
-    state: "pending",
-    submittedAt: occurredAt,
-    submittedBy: actor.id,
-    materialWanted: false,
-  };
+  const { head: after } = recording(head, stated, scene);
+  const limits = [{ limit: "review", round }] as const;
   return {
-    head: { ...recorded, reviews: [...recorded.reviews, review] },
-    review,
+    head: after,
+    round,
     writes: [
-      opening(head, { kind: "review-proposal", round, at: now, ...(due && { due }) }),
+      opening(head, { kind: "review-proposal", round, at: scene.now, limits }),
       put(flowItem(wantFlow({ case: head.id, flow: "legal-review", round }))),
     ],
   };

@@ -1,7 +1,8 @@
-import { fact, finishing, opening } from "../case-file/changes.ts";
+import { fact, finishing, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { Change } from "../case-file/commit.ts";
-import type { CaseHead, Review } from "../case-file/model/head.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import type { Review } from "../case-file/model/proceedings.ts";
 import { REVIEW_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
 import type { CaseCommand, Scene } from "../case-file/scene.ts";
@@ -10,21 +11,22 @@ import { ok, refuse } from "../kernel/result.ts";
 import { missing } from "../platform/refusal.ts";
 import { SETTINGS_KEY } from "../registers/model/settings.ts";
 import type { SettleDisagreement } from "./contract.ts";
-import { latestRound, openRound, withReview } from "./rounds.ts";
+import { latestRound, openRound } from "./rounds.ts";
 
 const NO_DISAGREEMENT = missing("承办机构对审核意见提出不同意见", "a disagreement with the opinion");
 
 const settled = (head: CaseHead, review: Review, scene: Scene<SettleDisagreement>): Change => {
   const { body, now, shelf } = scene;
   const { round } = review;
-  const after = withReview(head, { ...review, state: "settled", settlement: body.outcome });
+  const stated = { act: "settleDisagreement", round, outcome: body.outcome } as const;
+  const after = recording(head, stated, scene).head;
   const again =
     body.outcome === "review-again"
       ? openRound({ head: after, proposal: review.proposal }, scene)
       : undefined;
   return {
     head: again?.head ?? after,
-    facts: [fact(scene, "disagreement-settled", { ...body, round, next: again?.review.round })],
+    facts: [fact(scene, "disagreement-settled", { ...body, round, next: again?.round })],
     writes: [
       ...finishing(
         shelf,
@@ -33,13 +35,12 @@ const settled = (head: CaseHead, review: Review, scene: Scene<SettleDisagreement
       ),
       ...(again?.writes ?? [opening(head, { kind: "revise-proposal", round, at: now })]),
     ],
-    receipt: { round, settlement: body.outcome, next: again?.review.round },
+    receipt: { round, settlement: body.outcome, next: again?.round },
   };
 };
 
 const command: CaseCommand<SettleDisagreement> = {
   action: "settleDisagreement",
-  from: ["filed"],
   versioned: true,
   keys: ({ path }, caseId) => [
     SETTINGS_KEY,

@@ -1,24 +1,21 @@
 import * as z from "zod";
-import { fact, finishing, opening, withHandlers } from "../case-file/changes.ts";
+import { fact, finishing, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { Change } from "../case-file/commit.ts";
 import { dataOf } from "../case-file/facts.ts";
-import {
-  type CaseHead,
-  currentProposal,
-  namesSame,
-  type Review,
-  standingReview,
-} from "../case-file/model/head.ts";
+import type { CaseHead } from "../case-file/model/head.ts";
+import type { Review } from "../case-file/model/proceedings.ts";
 import { REVIEW_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/task.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
+import { namesSame } from "../case-file/proceedings/texts.ts";
 import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { changedPointers } from "../kernel/json-diff.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import type { SubmitForReview } from "./contract.ts";
-import { openRound, withReview } from "./rounds.ts";
+import { openRound } from "./rounds.ts";
 
 const ProposedFact = z.object({ proposal: z.unknown() });
 
@@ -40,13 +37,10 @@ const TOO_MANY = wrongField("/proposal", "送审次数过多", "too many rounds 
 
 /** Sends the same text to the head, because the handler disagrees with the opinion. */
 const dispute = (head: CaseHead, review: Review, scene: Scene<SubmitForReview>): Change => {
-  const { body, actor, now, shelf } = scene;
+  const { body, now, shelf } = scene;
   const { round } = review;
   return {
-    head: {
-      ...withReview(head, { ...review, state: "disputed" }),
-      handlers: withHandlers(head, [actor.id]),
-    },
+    head: recording(head, { act: "disputeOpinion", round }, scene).head,
     facts: [fact(scene, "opinion-disputed", { ...body, round })],
     writes: [
       ...finishing(shelf, { case: head.id, kind: "handle-opinion", round }, { outcome: "disputed", at: now }),
@@ -57,39 +51,38 @@ const dispute = (head: CaseHead, review: Review, scene: Scene<SubmitForReview>):
 };
 
 const textOf = (head: CaseHead, version: number | undefined, { fact }: Scene<unknown>): unknown => {
-  const digest = head.proposals.find((proposal) => proposal.version === version);
+  const digest = proceedings(head).proposals.find((proposal) => proposal.version === version);
   const recorded = digest && fact(digest.seq);
   return recorded && dataOf(recorded, ProposedFact).proposal;
 };
 
 /** What changed since the text of the round before: pointers into the proposal. Nothing for a first round. */
 const changedSince = (head: CaseHead, scene: Scene<SubmitForReview>): readonly string[] | undefined => {
-  const before = textOf(head, head.reviews.at(-1)?.proposal.version, scene);
+  const before = textOf(head, proceedings(head).reviews.at(-1)?.proposal.version, scene);
   const now = textOf(head, scene.body.proposal.version, scene);
   return before === undefined ? undefined : changedPointers(before, now);
 };
 
 const submit = (head: CaseHead, scene: Scene<SubmitForReview>): Change => {
-  const { body, actor } = scene;
-  const { head: after, review, writes } = openRound({ head, proposal: body.proposal }, scene);
+  const { body } = scene;
+  const { head: after, round, writes } = openRound({ head, proposal: body.proposal }, scene);
   const changed = changedSince(head, scene);
   return {
-    head: { ...after, handlers: withHandlers(head, [actor.id]) },
-    facts: [fact(scene, "review-submitted", { ...body, round: review.round, changed })],
+    head: after,
+    facts: [fact(scene, "review-submitted", { ...body, round, changed })],
     writes,
-    receipt: { round: review.round, state: review.state, changed },
+    receipt: { round, state: "pending", changed },
   };
 };
 
 const decide = (head: CaseHead, scene: Scene<SubmitForReview>): Result<Change, Refusal> => {
-  const proposal = currentProposal(head);
+  const { proposal, review, reviews } = proceedings(head);
   if (!proposal) return refuse(NO_PROPOSAL);
   if (!namesSame(proposal, scene.body.proposal)) return refuse(OTHER);
   const disagrees = scene.body.disagreement !== undefined;
-  const review = standingReview(head);
   if (!review) {
     if (disagrees) return refuse(NOTHING_TO_DISPUTE);
-    return head.reviews.length >= MOST_ROUNDS ? refuse(TOO_MANY) : ok(submit(head, scene));
+    return reviews.length >= MOST_ROUNDS ? refuse(TOO_MANY) : ok(submit(head, scene));
   }
   if (review.state === "agreed") return refuse(PASSED);
   if (canBecome(REVIEW_CYCLE, review.state, "disputed"))
@@ -101,12 +94,13 @@ const command: CaseCommand<SubmitForReview> = {
   action: "submitForReview",
   versioned: true,
   more: (head) => {
-    const last = head.reviews.at(-1);
+    const { reviews, proposals, proposal } = proceedings(head);
+    const last = reviews.at(-1);
     if (!last) return {};
-    const versions = [last.proposal.version, currentProposal(head)?.version];
+    const versions = [last.proposal.version, proposal?.version];
     return {
       keys: [taskKey({ case: head.id, kind: "handle-opinion", round: last.round })],
-      facts: head.proposals.filter(({ version }) => versions.includes(version)).map(({ seq }) => seq),
+      facts: proposals.filter(({ version }) => versions.includes(version)).map(({ seq }) => seq),
     };
   },
   decide,

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { ACT_NAMES, ACTS, type Act, type ActName } from "../case-file/acts/acts.ts";
-import { MOST_ACTS } from "../case-file/model/reported.ts";
+import { ACTS, type Act, type ActName, WORKING_ACT_NAMES } from "../case-file/acts/acts.ts";
+import { MOST_REPORTED_ACTS } from "../case-file/model/reported.ts";
 import { PROCEDURE_NAMES } from "../case-file/procedures.ts";
 import { RecordedParty } from "../case-file/record.ts";
 import { DayOrMoment, PersonId, Text, Uscc } from "../kernel/shapes.ts";
@@ -17,7 +17,10 @@ const shapeOf = (name: ActName) =>
 const ReportedAct = z
   .discriminatedUnion(
     "act",
-    ACT_NAMES.map(shapeOf) as unknown as [ReturnType<typeof shapeOf>, ...ReturnType<typeof shapeOf>[]],
+    WORKING_ACT_NAMES.map(shapeOf) as unknown as [
+      ReturnType<typeof shapeOf>,
+      ...ReturnType<typeof shapeOf>[],
+    ],
   )
   .meta({ id: "ReportedAct" });
 
@@ -42,7 +45,7 @@ export const Report = z.strictObject({
     .max(100)
     .default([]),
   whole: z.boolean().default(false),
-  acts: z.array(ReportedAct as unknown as z.ZodType<ReportedAct>).max(MOST_ACTS),
+  acts: z.array(ReportedAct as unknown as z.ZodType<ReportedAct>).max(MOST_REPORTED_ACTS),
 });
 export type Report = z.infer<typeof Report>;
 

@@ -1,21 +1,18 @@
-import type { SettingsOn } from "../case-file/clocks-of.ts";
 import { changing, type Receipt } from "../case-file/commit.ts";
+import { type Counting, clocksOfHeads } from "../case-file/derived-writes.ts";
 import { externalKey } from "../case-file/keys.ts";
 import type { ReportedCase } from "../case-file/model/reported.ts";
-import { peerWrites } from "../case-file/peers.ts";
-import type { Calendar } from "../kernel/calendar.ts";
 import type { Repetition } from "../platform/mark.ts";
 import { marking } from "../platform/mark.ts";
 import type { Write } from "../platform/table.ts";
 import type { Incoming, ReportOutcome } from "./model.ts";
-import { reportedClockWrites } from "./reported-clocks.ts";
 import { contentOf, reportedHead } from "./reported-head.ts";
 
 /** What a report changes: all its writes, with their conditions, and what is answered. */
 export type Decided = { outcome: ReportOutcome; writes: readonly Write[]; receipt: Receipt };
 
 /** By which figures its limits are counted, and the request that is kept with it, where there is one. */
-export type By = { settingsOn: SettingsOn; calendar: Calendar; repetition?: Repetition };
+export type By = Counting & { repetition?: Repetition };
 
 const standing = ({ id, version, seq, reportedAt }: ReportedCase): Receipt => ({
   caseId: id,
@@ -63,14 +60,11 @@ export const decideReport = (
     change: {
       head,
       facts: [factOf(incoming, head)],
-      writes: [
-        ...(before ? [] : [known]),
-        ...reportedClockWrites(before, head, { settingsOn, calendar, now }),
-        ...peerWrites(before, head),
-      ],
+      writes: before ? [] : [known],
     },
     versioned: true,
     now,
+    clocks: clocksOfHeads({ settingsOn, calendar }),
     ...(repetition && { repetition }),
   });
   return { outcome: before ? "changed" : "created", ...written };

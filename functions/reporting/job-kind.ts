@@ -1,3 +1,4 @@
+import { countingOn } from "../case-file/counting.ts";
 import { externalKey } from "../case-file/keys.ts";
 import type { Shelf } from "../case-file/shelf.ts";
 import { column } from "../jobs/model/column.ts";
@@ -13,15 +14,7 @@ import { decideReport } from "./decide-report.ts";
 import { otherTitles, PUBLICITY_COLUMNS } from "./double-publicity-columns.ts";
 import { findFuture } from "./find-future.ts";
 import { fromRecord } from "./from-record.ts";
-import {
-  figuresOn,
-  headNeeded,
-  knownCase,
-  type Named,
-  neededFor,
-  TOO_MANY_LIMITS,
-  WORKED_HERE,
-} from "./known-case.ts";
+import { headNeeded, knownCase, type Named, neededFor, TOO_MANY_LIMITS, WORKED_HERE } from "./known-case.ts";
 import type { Incoming } from "./model.ts";
 
 const AGENCY = "处罚机关统一社会信用代码";
@@ -54,7 +47,7 @@ const decide = (
   const decided = decideReport(
     { ...incoming, agency, actor, now: startedAt },
     before,
-    figuresOn(shelf, stateCouncilCalendar),
+    countingOn(shelf, stateCouncilCalendar),
   );
   if (decided.writes.length > MOST_WRITES) return refuse([rowProblem("acts", "too-many", TOO_MANY_LIMITS)]);
   return ok(decided);

@@ -1,11 +1,9 @@
 import { type AnyHead, readAnyHead } from "../case-file/any-head.ts";
+import { COUNTING_KEYS } from "../case-file/counting.ts";
 import { externalKey, headKey } from "../case-file/keys.ts";
-import { CALENDAR_KEY, calendarOf } from "../case-file/model/calendar.ts";
 import type { Shelf } from "../case-file/shelf.ts";
-import type { Calendar } from "../kernel/calendar.ts";
 import type { Key } from "../platform/table.ts";
 import { agencyKey } from "../registers/model/agency.ts";
-import { SETTINGS_KEY, settingsOver } from "../registers/model/settings.ts";
 
 /** A case by the number that its agency has for it. */
 export type Named = { agency: string; externalId: string };
@@ -14,8 +12,7 @@ export type Named = { agency: string; externalId: string };
 export const neededFor = ({ agency, externalId }: Named): readonly Key[] => [
   externalKey(agency, externalId),
   agencyKey(agency),
-  SETTINGS_KEY,
-  CALENDAR_KEY,
+  ...COUNTING_KEYS,
 ];
 
 export const headNeeded = ({ agency, externalId }: Named, shelf: Shelf): readonly Key[] => {
@@ -29,12 +26,6 @@ export const knownCase = (named: Named, shelf: Shelf): AnyHead | undefined => {
   const item = key && shelf.item(key);
   return item && readAnyHead(item);
 };
-
-/** By which figures and days limits are counted. */
-export const figuresOn = (shelf: Shelf, packaged: Calendar) => ({
-  settingsOn: settingsOver(shelf.item(SETTINGS_KEY)),
-  calendar: calendarOf(shelf.item(CALENDAR_KEY), packaged),
-});
 
 /** What an agency works here is not reported from elsewhere. */
 export const WORKED_HERE = {

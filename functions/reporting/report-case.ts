@@ -1,4 +1,5 @@
 import { repeated } from "../case-file/admit.ts";
+import { countingOn } from "../case-file/counting.ts";
 import type { Ports as CasePorts } from "../case-file/scene.ts";
 import { shelfOf } from "../case-file/shelf.ts";
 import { untilWritten } from "../case-file/until-written.ts";
@@ -15,7 +16,7 @@ import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
 import type { ReportCase } from "./contract.ts";
 import { decideReport } from "./decide-report.ts";
 import { findFuture } from "./find-future.ts";
-import { figuresOn, headNeeded, knownCase, neededFor, TOO_MANY_LIMITS, WORKED_HERE } from "./known-case.ts";
+import { headNeeded, knownCase, neededFor, TOO_MANY_LIMITS, WORKED_HERE } from "./known-case.ts";
 
 type Ports = Omit<CasePorts, "rules">;
 
@@ -62,7 +63,7 @@ const attempt = async (
       raw: rawText(Buffer.from(raw, "utf8")),
     },
     before,
-    { ...figuresOn(shelf, calendar), repetition },
+    { ...countingOn(shelf, calendar), repetition },
   );
   if (decided.writes.length > MOST_WRITES)
     return refuse({ kind: "invalid-input", errors: [{ pointer: "/acts", detail: TOO_MANY_LIMITS }] });

@@ -43,7 +43,11 @@ export const reportedHead = (incoming: Incoming, before: ReportedCase | undefine
     chain: before?.chain ?? { id, seq: 0, hash: CHAIN_START },
     agency: agency.id,
     region: agency.region,
-    acts: acts.map((act, index) => sinceFirstTold(recorded(act, index + 1, now), before?.acts ?? [])),
+    acts: [
+      ...acts.map((act, index) => sinceFirstTold(recorded(act, index + 1, now), before?.acts ?? [])),
+      // That a limit came due is the platform's own record, which no report takes back.
+      ...(before?.acts ?? []).filter(({ act }) => act === "limitPassed"),
+    ],
     source,
     reportedAt: now,
     seq: (before?.chain.seq ?? 0) + 1,

@@ -1,4 +1,5 @@
 import { casesOf } from "../case-file/keys.ts";
+import { readSummary } from "../case-file/model/summary.ts";
 import { dateOf } from "../kernel/time.ts";
 import { listAcross } from "../platform/list-across.ts";
 import { LOG, log } from "../platform/log.ts";
@@ -13,7 +14,7 @@ const MOST_CASES = 1000;
 
 type Reconciled = Judgement & { judged: number; failed: number };
 
-const caseIdOf = (head: Item): string => String(head["id"]);
+const caseIdOf = (item: Item): string => readSummary(item).id;
 
 const pageAfter = async ({ table, clock }: Ports, cursor: string | undefined) => {
   const agencies = await allAgencies(table, dateOf(clock.now()));

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { stateCouncilCalendar } from "../kernel/state-council-calendar.ts";
 import { readEnv } from "../platform/env.ts";
 import { httpApi } from "../platform/http/http-api.ts";
 import { tablesOfEnvironment } from "../platform/tables.ts";
@@ -9,6 +10,6 @@ const { SITE_ORIGIN } = readEnv({ SITE_ORIGIN: z.url() });
 
 export const handler = httpApi(
   ROUTES,
-  { listTasks: listTasks({ table: tablesOfEnvironment() }) },
+  { listTasks: listTasks({ table: tablesOfEnvironment(), calendar: stateCouncilCalendar }) },
   SITE_ORIGIN,
 );

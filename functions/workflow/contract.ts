@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Task } from "../case-file/model/task.ts";
+import { Task, TaskView } from "../case-file/model/task.ts";
 
 export const ListTasks = z.strictObject({
   cursor: z.string().max(1000).optional(),
@@ -9,7 +9,9 @@ export type ListTasks = z.infer<typeof ListTasks>;
 
 export const TaskPage = z
   .strictObject({
-    tasks: z.array(Task.extend({ title: z.strictObject({ zh: z.string(), en: z.string() }) })),
+    tasks: z.array(TaskView.extend({ title: z.strictObject({ zh: z.string(), en: z.string() }) })),
+    /** The calendar has changed, and due days are still being recounted. */
+    recounting: z.literal(true).optional(),
     next: z.string().optional(),
   })
   .meta({ id: "TaskPage" });

@@ -3,12 +3,13 @@ import { readHead } from "../case-file/commit.ts";
 import { headKey } from "../case-file/keys.ts";
 import { FLOWS_WANTED, type Flow, flowItem, readFlow } from "../case-file/model/flow.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
+import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { Item, ListPosition } from "../platform/table.ts";
 import { attendCase, type Ports } from "./attend-case.ts";
 
 const REVIEW_OPEN: readonly string[] = ["pending", "issues", "disputed"];
 
-const isClosed = ({ state }: CaseHead): boolean => state === "closed";
+const isClosed = (head: CaseHead): boolean => proceedings(head).state === "closed";
 
 /** By which acts a flow that waits for what becomes of a single act is over. */
 const OVER_BY = {
@@ -28,7 +29,9 @@ const stillWanted = (head: CaseHead, flow: Flow): boolean => {
     case "inspection":
       return !isClosed(head);
     case "legal-review":
-      return head.reviews.some(({ round, state }) => round === flow.round && REVIEW_OPEN.includes(state));
+      return proceedings(head).reviews.some(
+        ({ round, state }) => round === flow.round && REVIEW_OPEN.includes(state),
+      );
     case "measure":
     case "hearing":
       return !isClosed(head) && goesOn(head, flow, OVER_BY[flow.flow]);

@@ -2,6 +2,7 @@ import { BatchWriteCommand, DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb
 import { headItem } from "../../functions/case-file/any-head.ts";
 import { type CaseClock, clockItem } from "../../functions/case-file/model/clock.ts";
 import { clockOf } from "../../functions/case-file/model/count-clock.ts";
+import type { CaseHead } from "../../functions/case-file/model/head.ts";
 import { newId } from "../../functions/kernel/ids.ts";
 import { stateCouncilCalendar } from "../../functions/kernel/state-council-calendar.ts";
 import { addDays, type PlainDate } from "../../functions/kernel/time.ts";
@@ -9,7 +10,7 @@ import { LIMITS } from "../../functions/law/limits.ts";
 import type { Item } from "../../functions/platform/table.ts";
 import { tableClient } from "../../infra/local/engines.ts";
 import type { Engine } from "../support/dynamo.ts";
-import { aHead } from "../support/heads.ts";
+import { aHead, anAct } from "../support/heads.ts";
 
 const BATCH = 25;
 const AT_ONCE = 8;
@@ -18,14 +19,21 @@ const TOLD_EVERY = 100_000;
 /** `dueADay` clocks on each of `days` from `first` on, with their cases; `running` clocks on `spread` days behind them. */
 export type Seed = { first: PlainDate; days: number; dueADay: number; running: number; spread: number };
 
+const startOf = (due: PlainDate): PlainDate => addDays(due, -LIMITS.decision.period.count);
+
+/** A case that was filed on a day: its 90 days run from then. */
+const filedHead = (day: PlainDate): CaseHead => {
+  const head = aHead();
+  return { ...head, acts: [...head.acts, anAct("fileCase", 2, { at: `${day}T09:00:00+08:00` })] };
+};
+
 type Clocks = (due: PlainDate, id: string) => Item;
 
 /** Clocks of a duty that is over on a day: counted once for each day, so that a million of them are there in minutes. */
 const clocksByDay = (): Clocks => {
   const counted = new Map<PlainDate, CaseClock>();
   const countFor = (due: PlainDate): CaseClock => {
-    const start = addDays(due, -LIMITS.decision.period.count);
-    const facts = { case: newId(), limit: "decision", round: 1, start } as const;
+    const facts = { case: newId(), limit: "decision", round: 1, start: startOf(due) } as const;
     return clockOf(facts, LIMITS.decision, stateCouncilCalendar);
   };
   return (due, id) => {
@@ -39,9 +47,10 @@ const clocksByDay = (): Clocks => {
 function* seeds({ first, days, dueADay, running, spread }: Seed): Generator<Item> {
   const clock = clocksByDay();
   for (let n = 0; n < days * dueADay; n += 1) {
-    const head = aHead();
+    const due = addDays(first, n % days);
+    const head = filedHead(startOf(due));
     yield headItem(head);
-    yield clock(addDays(first, n % days), head.id);
+    yield clock(due, head.id);
   }
   for (let n = 0; n < running; n += 1) yield clock(addDays(first, days + (n % spread)), newId());
 }

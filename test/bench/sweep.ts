@@ -1,5 +1,6 @@
 import { env } from "node:process";
 import { sweepClocks } from "../../functions/clocks/sweep-clocks.ts";
+import { stateCouncilCalendar } from "../../functions/kernel/state-council-calendar.ts";
 import { addDays, type PlainDate } from "../../functions/kernel/time.ts";
 import type { Table } from "../../functions/platform/table.ts";
 import { startTables } from "../support/dynamo.ts";
@@ -43,7 +44,7 @@ const openAmong = async (running: number) => {
     const now = at(`${day}T09:00:00+08:00`);
     asked.requests = 0;
     const start = performance.now();
-    const { due } = await sweepClocks({ table, clock: { now: () => now } })();
+    const { due } = await sweepClocks({ table, clock: { now: () => now }, calendar: stateCouncilCalendar })();
     return { due, took: performance.now() - start, requests: asked.requests };
   };
   await sweepOn(addDays(FIRST, -1));

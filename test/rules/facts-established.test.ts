@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ProposalDigest } from "../../functions/case-file/model/head.ts";
+import type { ProposalDigest } from "../../functions/case-file/model/proceedings.ts";
 import { factsEstablished } from "../../functions/cases/rules/facts-established.ts";
 import { actedAs, barsOn, judged, pointersOf, proposed } from "../support/world/judged.ts";
 

@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { CaseHead, Notice } from "../../functions/case-file/model/head.ts";
+import type { Notice } from "../../functions/case-file/model/proceedings.ts";
 import { hearingWindow } from "../../functions/cases/rules/hearing-window.ts";
-import { endOfPeriod } from "../../functions/kernel/end-of-period.ts";
-import { stateCouncilCalendar } from "../../functions/kernel/state-council-calendar.ts";
-import { LIMITS } from "../../functions/law/limits.ts";
 import { TOLD_PLAIN } from "../support/world/bodies.ts";
 import {
   actedAs,
@@ -14,6 +11,7 @@ import {
   pointersOf,
   proposed,
   stated,
+  type Told,
 } from "../support/world/judged.ts";
 import { day, moment } from "../support/world/time.ts";
 
@@ -22,10 +20,9 @@ const PROPOSAL = proposed();
 const noticeOf = (givenOn: string): Notice =>
   notified(PROPOSAL, {
     givenAt: moment(`${givenOn}T15:00`),
-    hearingUntil: endOfPeriod(day(givenOn), LIMITS["hearing-request"].period, stateCouncilCalendar).due,
   });
 
-const found = (notice: Notice, on: string, head: Partial<CaseHead> = {}) =>
+const found = (notice: Notice, on: string, head: Partial<Told> = {}) =>
   pointersOf(
     hearingWindow,
     judged({ day: day(on), head: { proposals: [PROPOSAL], notices: [notice], ...head } }),
@@ -113,21 +110,21 @@ describe("what the party answers", () => {
 });
 
 test("a notice without the right to a hearing opens no such time", () => {
-  const { hearingUntil: _, ...plain } = notified(PROPOSAL, { told: [...TOLD_PLAIN] });
+  const plain = notified(PROPOSAL, { told: [...TOLD_PLAIN] });
   expect(found(plain, "2026-03-09")).toEqual([]);
 });
 
 test("the time of the notice that is good for the text counts", () => {
   const changed = proposed({ version: 2 });
   const proposals = [PROPOSAL, changed];
-  const notices = [noticeOf("2026-03-02"), notified(changed, { hearingUntil: day("2026-03-20") })];
+  const notices = [noticeOf("2026-03-02"), notified(changed, { givenAt: moment("2026-03-13T09:00") })];
   const looked = (on: string) => judged({ day: day(on), head: { proposals, notices } });
   expect(pointersOf(hearingWindow, looked("2026-03-20"))).toEqual(["/proposal"]);
   expect(pointersOf(hearingWindow, looked("2026-03-21"))).toEqual([]);
 });
 
 test("is asked at the decision, from the day the law came into force", () => {
-  const notice = notified(PROPOSAL, { hearingUntil: day("2026-12-31") });
+  const notice = notified(PROPOSAL, { givenAt: moment("2026-03-16T09:00") });
   const open = judged({ head: { proposals: [PROPOSAL], notices: [notice] } });
   expect(barsOn(hearingWindow, open, "2021-07-14")).toBe(false);
   expect(barsOn(hearingWindow, open, "2021-07-15")).toBe(true);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { CaseHead } from "../../functions/case-file/model/head.ts";
 import { majorDecisionReviewPassed } from "../../functions/legal-review/rules/major-decision-review-passed.ts";
 import {
   actedAs,
@@ -9,12 +8,13 @@ import {
   pointersOf,
   proposed,
   reviewed,
+  type Told,
 } from "../support/world/judged.ts";
 
 const MAJOR = proposed({ review: "policy" });
 const PLAIN = proposed({ review: "none" });
 
-const found = (head: Partial<CaseHead>) => pointersOf(majorDecisionReviewPassed, judged({ head }));
+const found = (head: Partial<Told>) => pointersOf(majorDecisionReviewPassed, judged({ head }));
 
 describe("118号 四: 未经法制审核或者审核未通过的，不得作出决定", () => {
   test("a major decision passes review first", () => {

@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { CaseHead, ProposalDigest } from "../../functions/case-file/model/head.ts";
+import type { ProposalDigest } from "../../functions/case-file/model/proceedings.ts";
 import { noHeavierAfterStatement } from "../../functions/cases/rules/no-heavier-after-statement.ts";
-import { actedAs, barsOn, judged, notified, pointersOf, proposed, stated } from "../support/world/judged.ts";
+import {
+  actedAs,
+  barsOn,
+  judged,
+  notified,
+  pointersOf,
+  proposed,
+  stated,
+  type Told,
+} from "../support/world/judged.ts";
 
 type Penalties = ProposalDigest["penalties"];
 
@@ -12,12 +21,12 @@ const REVOCATION: Penalties[number] = { kind: "licence-revocation" };
 const text = (version: number, ...penalties: Penalties) => proposed({ version, penalties });
 
 /** Notified of the first text, the party made its statement; then the texts that follow were proposed. */
-const afterStatement = (first: ProposalDigest, ...later: readonly ProposalDigest[]): Partial<CaseHead> => {
+const afterStatement = (first: ProposalDigest, ...later: readonly ProposalDigest[]): Partial<Told> => {
   const notice = notified(first);
   return { proposals: [first, ...later], notices: [notice], statements: [stated(notice)] };
 };
 
-const found = (head: Partial<CaseHead>) =>
+const found = (head: Partial<Told>) =>
   pointersOf(noHeavierAfterStatement, judged({ act: "proposeDecision", head }));
 
 describe("处罚法 45: 不得因当事人陈述、申辩而给予更重的处罚", () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { CaseHead } from "../../functions/case-file/model/head.ts";
 import { reviewPassed } from "../../functions/legal-review/rules/review-passed.ts";
 import {
   actedAs,
@@ -9,11 +8,12 @@ import {
   pointersOf,
   proposed,
   reviewed,
+  type Told,
 } from "../support/world/judged.ts";
 
 const MAJOR = proposed({ review: "statutory" });
 
-const found = (head: Partial<CaseHead>) =>
+const found = (head: Partial<Told>) =>
   pointersOf(reviewPassed, judged({ head: { proposals: [MAJOR], ...head } }));
 
 describe("处罚法 58: 未经法制审核或者审核未通过的，不得作出决定", () => {

@@ -12,7 +12,7 @@ import {
 import type { CaseHead } from "../../functions/case-file/model/head.ts";
 import { reconcileFlows } from "../../functions/workflow/reconcile-flows.ts";
 import { caseOn, executionOf, type Flows, openFlows, put } from "../support/flows.ts";
-import { aHead, at } from "../support/heads.ts";
+import { aHead, anAct } from "../support/heads.ts";
 import { ended, describe as executionAt } from "../support/states.ts";
 
 const FILING = { kind: "file-case" } as const;
@@ -36,11 +36,11 @@ const wanted = async ({ table }: Flows): Promise<readonly Flow[]> =>
 const statusOf = async ({ client }: Flows, flow: Flow) =>
   (await executionAt(client, executionOf(flow))).status;
 
-const closedHead = (): CaseHead =>
-  aHead({
-    state: "closed",
-    closing: { seq: 1, closedAt: at("2026-03-03T09:00:00+08:00"), reason: "not-filed" },
-  });
+const closedHead = (): CaseHead => {
+  const head = aHead();
+  const closed = anAct("closeCase", 2, { reason: "not-filed", at: "2026-03-03T09:00:00+08:00" });
+  return { ...head, acts: [...head.acts, closed] };
+};
 
 describe("the reconciler", () => {
   test("starts an execution that is missing", async () => {
@@ -93,15 +93,23 @@ describe("the reconciler", () => {
     expect(await reconcileFlows(flows.ports)()).toEqual({ over: 0, restarted: 0, running: 0 });
   });
 
-  const review = (state: "pending" | "issues" | "disputed" | "agreed" | "settled" | "void") => ({
-    round: 1,
-    seq: 2,
-    proposal: { version: 1, hash: "0".repeat(64) },
-    state,
-    submittedAt: at("2026-03-02T09:00:00+08:00"),
-    submittedBy: "shi-yunzhou",
-    materialWanted: false,
-  });
+  const submitted = [
+    anAct("fileCase", 2),
+    anAct("proposeDecision", 3, { version: 1, hash: "0".repeat(64), outcome: "penalty" }),
+    anAct("submitForReview", 4, { round: 1, version: 1 }),
+  ];
+  const issues = anAct("giveReviewOpinion", 5, { round: 1, version: 1, outcome: "issues" });
+  const disputed = [issues, anAct("disputeOpinion", 6, { round: 1 })];
+
+  /** The acts by which a round comes to a state. */
+  const LED_TO = {
+    pending: [],
+    issues: [issues],
+    disputed,
+    agreed: [anAct("giveReviewOpinion", 5, { round: 1, version: 1, outcome: "agreed" })],
+    settled: [...disputed, anAct("settleDisagreement", 7, { round: 1, outcome: "revise" })],
+    void: [anAct("proposeDecision", 5, { version: 2, hash: "1".repeat(64), outcome: "penalty" })],
+  } as const;
 
   test.each([
     ["pending", "restarted"],
@@ -112,7 +120,7 @@ describe("the reconciler", () => {
     ["void", "over"],
   ] as const)("of an ended round of review that is %s the flow is %s", async (state, expected) => {
     const flows = await openFlows();
-    const head = aHead({ state: "filed", reviews: [review(state)] });
+    const head = aHead({ acts: [...aHead().acts, ...submitted, ...LED_TO[state]] });
     const { flow, worked } = await wanting(flows, head, "legal-review");
     await worked.attend();
     await flows.client.send(new StopExecutionCommand({ executionArn: executionOf(flow) }));

@@ -1,18 +1,19 @@
 import { onTestFinished } from "vitest";
+import type { Act } from "../../functions/case-file/acts/acts.ts";
 import { headItem } from "../../functions/case-file/any-head.ts";
 import { commit, readHead } from "../../functions/case-file/commit.ts";
+import { clocksOfHeads, keptClocks } from "../../functions/case-file/derived-writes.ts";
 import { readFact } from "../../functions/case-file/facts.ts";
 import { headKey } from "../../functions/case-file/keys.ts";
 import { type CaseClock, clockItem, clockKey, readClock } from "../../functions/case-file/model/clock.ts";
-import { clockOf as countedClock, stopClock } from "../../functions/case-file/model/count-clock.ts";
 import type { CaseHead } from "../../functions/case-file/model/head.ts";
 import type { SealedFact } from "../../functions/kernel/chain.ts";
 import { stateCouncilCalendar } from "../../functions/kernel/state-council-calendar.ts";
-import { dateOf, type Instant, type PlainDate } from "../../functions/kernel/time.ts";
-import { LIMITS, type LimitName } from "../../functions/law/limits.ts";
+import { dateOf, type Instant } from "../../functions/kernel/time.ts";
+import { DEFAULT_SETTINGS } from "../../functions/law/settings.ts";
 import type { Table, Write } from "../../functions/platform/table.ts";
 import { startTables } from "./dynamo.ts";
-import { aHead, at } from "./heads.ts";
+import { aHead, anAct, at } from "./heads.ts";
 
 /** A real table of its own, and a clock that stands still until the test moves it. */
 export const openSweeping = async (start: string) => {
@@ -22,6 +23,7 @@ export const openSweeping = async (start: string) => {
   return {
     table,
     clock: { now: () => now },
+    calendar: stateCouncilCalendar,
     /** The official time becomes this. */
     moveTo: (text: string): void => {
       now = at(text);
@@ -51,17 +53,45 @@ export const factsOf = async (table: Table, id: string): Promise<readonly Sealed
 
 export const dataOf = ({ bytes }: SealedFact): Record<string, unknown> => JSON.parse(bytes).data;
 
-type Starting = { limit: LimitName; start: string; round?: number };
+type Starting = {
+  limit: "hearing-request" | "decision" | "service" | "payment";
+  start: string;
+  round?: number;
+};
 type Started = { head: CaseHead; clock: CaseClock };
 
-const startedAt = ({ limit, start, round = 1 }: Starting, head: CaseHead): Started => ({
-  head,
-  clock: countedClock(
-    { case: head.id, limit, round, start: start as PlainDate },
-    LIMITS[limit],
-    stateCouncilCalendar,
-  ),
-});
+/** The act from which a limit runs, of a day. */
+const actOf = ({ limit, start, round = 1 }: Starting): Act => {
+  const moment = { at: `${start}T09:00:00+08:00` };
+  switch (limit) {
+    case "hearing-request":
+      return anAct("giveNotice", round, { told: ["hearing"], ...moment });
+    case "decision":
+      return anAct("fileCase", round, moment);
+    case "service":
+      return anAct("decideCase", round, { outcome: "penalty", fine: "100.00" as never, ...moment });
+    case "payment":
+      return anAct("serveDecision", round, moment);
+  }
+};
+
+/** A fine is paid where one was decided. */
+const actsOf = (starting: Starting): readonly Act[] =>
+  starting.limit === "payment"
+    ? [actOf({ ...starting, limit: "service" }), actOf(starting)]
+    : [actOf(starting)];
+
+const counting = { settingsOn: () => DEFAULT_SETTINGS, calendar: stateCouncilCalendar };
+
+const startedAt = (starting: Starting, head: CaseHead): Started => {
+  const after = { ...head, acts: [...head.acts, ...actsOf(starting)] };
+  const { limit, round = 1 } = starting;
+  const clock = keptClocks(after, counting).find(
+    (run) => run.limit === limit && (limit !== "hearing-request" || run.round === round),
+  );
+  if (!clock) throw new Error(`nothing starts ${limit}`);
+  return { head: after, clock };
+};
 
 const writesOf = ({ head, clock }: Started, now: Instant): readonly Write[] => [
   { table: "state", put: headItem(head), when: [] },
@@ -94,22 +124,24 @@ export const casesWithClock = async (
   }
 };
 
+/** What ends a limit: the decision, or its service. */
+const ending = { decision: "decideCase", service: "serveDecision" } as const;
+
 /**
- * What a person's act does that meets a clock: judged by the head as it was read, written where head and chain are
+ * What a person's act does that meets a limit: judged by the head as it was read, written where head and chain are
  * still the same. Answers whether it was written.
  */
 export const meetClock = async (
   table: Table,
   head: CaseHead,
   { clock, now }: { clock: CaseClock; now: Instant },
-) =>
-  (await commit(table, {
-    before: head,
-    change: {
-      head,
-      facts: [{ type: "decided", occurredAt: now, actor: ACTOR, data: {} }],
-      writes: [{ table: "state", put: clockItem(stopClock(clock, "met", now), dateOf(now)), when: [] }],
-    },
-    versioned: true,
-    now,
-  })) !== undefined;
+) => {
+  const act = anAct(ending[clock.limit as keyof typeof ending], head.chain.seq + 100, { at: now });
+  const change = {
+    head: { ...head, acts: [...head.acts, act] },
+    facts: [{ type: "decided", occurredAt: now, actor: ACTOR, data: {} }],
+    writes: [],
+  };
+  const clocks = clocksOfHeads(counting);
+  return (await commit(table, { before: head, change, versioned: true, now, clocks })) !== undefined;
+};

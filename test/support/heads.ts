@@ -1,3 +1,4 @@
+import type { Act, ActName, FieldsOf } from "../../functions/case-file/acts/acts.ts";
 import type { CaseHead } from "../../functions/case-file/model/head.ts";
 import { CHAIN_START } from "../../functions/kernel/digest.ts";
 import { newId } from "../../functions/kernel/ids.ts";
@@ -13,6 +14,16 @@ export const at = (text: string): Instant => {
 const OPENED = at("2026-03-02T09:00:00+08:00");
 const AGENCY = "11990100MB1A00011U";
 
+/** An act as it was recorded, at a moment. */
+export const anAct = <Name extends ActName>(
+  act: Name,
+  seq: number,
+  fields: FieldsOf<Name> & { at?: string; by?: string; role?: string } = {},
+): Act => {
+  const moment = at(fields.at ?? OPENED);
+  return { ...fields, act, seq, at: moment, recordedAt: moment } as unknown as Act;
+};
+
 /** The head of a case that has just been opened, with the changes of a test. */
 export const aHead = (changes: Partial<CaseHead> = {}): CaseHead => {
   const id = changes.id ?? newId();
@@ -20,7 +31,6 @@ export const aHead = (changes: Partial<CaseHead> = {}): CaseHead => {
     id,
     mode: "handled",
     procedure: "ordinary",
-    state: "opened",
     version: 1,
     chain: { id, seq: 0, hash: CHAIN_START },
     agency: AGENCY,
@@ -28,7 +38,6 @@ export const aHead = (changes: Partial<CaseHead> = {}): CaseHead => {
     externalId: id,
     caption: "未经批准占用土地案",
     source: { kind: "inspection" },
-    openedAt: OPENED,
     parties: [
       {
         kind: "organization",
@@ -39,15 +48,7 @@ export const aHead = (changes: Partial<CaseHead> = {}): CaseHead => {
     ],
     persons: [],
     officers: [{ id: "shi-yunzhou", name: "石云舟", certificate: "990101001" }],
-    handlers: new Set(["shi-yunzhou"]),
-    proposals: [],
-    notices: [],
-    statements: [],
-    waivers: [],
-    reviews: [],
-    reviewers: [],
-    obligations: [],
-    acts: [],
+    acts: [anAct("openCase", 1, { by: "shi-yunzhou", role: "handler" })],
     ...changes,
   };
 };

@@ -3,7 +3,15 @@ import type { Bilingual } from "../../kernel/bilingual.ts";
 import { PersonId, Text } from "../../kernel/shapes.ts";
 
 /** What is known of one kind of act: its name, and the fields that a rule may ask for. */
-export type ActDefinition = Bilingual & { shape: z.ZodRawShape };
+export type ActDefinition = Bilingual & {
+  shape: z.ZodRawShape;
+  /** Only the platform writes it: it is refused where a rule bars it, also when it is corrected. */
+  paper?: true;
+  /** The platform itself sets when it happened. */
+  timedByPlatform?: true;
+  /** What it goes back to and cannot be earlier than: named by the number in a field, or by a field that both have. */
+  after?: readonly { act: string; by?: string }[];
+};
 
 /** Those who carry out an act, by the identifiers of the register. */
 export const Officers = z.array(PersonId).min(1).max(20);

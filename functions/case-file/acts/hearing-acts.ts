@@ -8,6 +8,8 @@ export const HEARING_ACTS = {
   giveNotice: {
     zh: "告知当事人",
     en: "Give notice to the party",
+    paper: true,
+    after: [{ act: "proposeDecision", by: "version" }],
     shape: {
       version: z.int().min(1),
       substance: z.string().max(64),
@@ -15,12 +17,12 @@ export const HEARING_ACTS = {
       told: z.array(z.enum(TOLD)).max(6),
       officers: Officers,
       method: z.enum(SERVICE_METHODS),
-      hearingUntil: Day,
     },
   },
   recordStatement: {
     zh: "记录陈述、申辩",
     en: "Record the party's statement",
+    after: [{ act: "giveNotice", by: "notice" }],
     shape: {
       notice: Reference,
       made: z.enum(["statement", "waived", "none"]),
@@ -32,6 +34,7 @@ export const HEARING_ACTS = {
   waiveHearing: {
     zh: "记录放弃听证",
     en: "Record a waiver of the hearing",
+    after: [{ act: "giveNotice", by: "notice" }],
     shape: { notice: Reference, form: z.enum(["written", "recorded"]) },
   },
   notifyHearing: {

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { Day, Moment, PersonId, Text } from "../../kernel/shapes.ts";
+import { Day, Moment, PersonId, Text, Uuid } from "../../kernel/shapes.ts";
+import { Provision } from "../model/proposal.ts";
 import { type ActDefinition, Officers, Reference } from "./act-shape.ts";
 
 /** From the lead to the evidence (受理、立案、调查取证). */
@@ -12,7 +13,7 @@ export const INQUIRY_ACTS = {
   fileCase: {
     zh: "立案",
     en: "File the case",
-    shape: { approvedBy: PersonId, basis: z.int().min(0) },
+    shape: { approvedBy: PersonId, number: Text(60), basis: z.array(Provision).max(10) },
   },
   recordInquiry: {
     zh: "记录调查取证",
@@ -47,6 +48,17 @@ export const INQUIRY_ACTS = {
       preservation: Reference,
       disposal: z.enum(["recorded", "tested", "seized", "confiscated", "transferred", "released"]),
     },
+  },
+  declareEvidence: {
+    zh: "登记证据",
+    en: "Declare evidence",
+    shape: { evidence: Uuid, officers: Officers },
+  },
+  sealEvidence: {
+    zh: "封存证据",
+    en: "Seal evidence",
+    timedByPlatform: true,
+    shape: { evidence: Uuid, outcome: z.enum(["sealed", "quarantined"]) },
   },
   requestRecusal: {
     zh: "记录回避申请",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Amount, Day, Moment, Text } from "../../kernel/shapes.ts";
+import { Amount, Day, Moment, Sha256, Text } from "../../kernel/shapes.ts";
 import { DECISION_OUTCOME_NAMES } from "../../law/decision-outcomes.ts";
 import { type ActDefinition, Name, Officers } from "./act-shape.ts";
 import { Discretion, Penalties, SERVICE_METHODS, STATED, TOLD, Violations } from "./penalty-shapes.ts";
@@ -9,8 +9,10 @@ export const PENALTY_ACTS = {
   proposeDecision: {
     zh: "提出拟处理意见",
     en: "Propose a decision",
+    paper: true,
     shape: {
       version: z.int().min(1),
+      hash: Sha256,
       substance: z.string().max(64),
       outcome: z.enum(DECISION_OUTCOME_NAMES),
       penalties: Penalties,
@@ -23,17 +25,37 @@ export const PENALTY_ACTS = {
   submitForReview: {
     zh: "送法制审核",
     en: "Submit for legal review",
+    paper: true,
+    after: [{ act: "proposeDecision", by: "version" }],
     shape: { round: z.int().min(1), version: z.int().min(1), substance: z.string().max(64) },
   },
   giveReviewOpinion: {
     zh: "提出法制审核意见",
     en: "Give the review opinion",
+    paper: true,
+    after: [{ act: "submitForReview", by: "round" }],
     shape: {
       round: z.int().min(1),
       version: z.int().min(1),
       substance: z.string().max(64),
       outcome: z.enum(["agreed", "issues"]),
     },
+  },
+  requestMaterial: {
+    zh: "要求补充送审材料",
+    en: "Ask for missing material",
+    shape: { round: z.int().min(1) },
+  },
+  supplyMaterial: { zh: "补充送审材料", en: "Supply missing material", shape: { round: z.int().min(1) } },
+  disputeOpinion: {
+    zh: "对审核意见提出异议",
+    en: "Dispute the review opinion",
+    shape: { round: z.int().min(1) },
+  },
+  settleDisagreement: {
+    zh: "协调审核分歧",
+    en: "Settle a disagreement",
+    shape: { round: z.int().min(1), outcome: z.enum(["review-again", "revise"]) },
   },
   discussCollectively: {
     zh: "集体讨论",
@@ -43,8 +65,12 @@ export const PENALTY_ACTS = {
   decideCase: {
     zh: "作出决定",
     en: "Decide the case",
+    paper: true,
     shape: {
       documentNumber: Text(60),
+      documentHash: Sha256,
+      /** 责令改正: how many orders go with the penalties (处罚法 28). */
+      orders: z.int().min(0),
       version: z.int().min(1),
       substance: z.string().max(64),
       outcome: z.enum(DECISION_OUTCOME_NAMES),
@@ -71,8 +97,13 @@ export const PENALTY_ACTS = {
   decideOnTheSpot: {
     zh: "当场作出处罚决定",
     en: "Decide on the spot",
+    paper: true,
     shape: {
       documentNumber: Text(60),
+      documentHash: Sha256,
+      /** Of the text, which nobody proposed before. */
+      hash: Sha256,
+      orders: z.int().min(0),
       officers: Officers,
       penalties: Penalties,
       violations: Violations,
@@ -91,6 +122,7 @@ export const PENALTY_ACTS = {
   serveDecision: {
     zh: "登记送达",
     en: "Record service of the decision",
+    after: [{ act: "decideCase" }, { act: "decideOnTheSpot" }],
     shape: {
       method: z.enum(SERVICE_METHODS),
       receivedAt: Moment,
@@ -102,8 +134,11 @@ export const PENALTY_ACTS = {
   decidePublication: {
     zh: "决定是否公开",
     en: "Decide on publication",
+    paper: true,
+    timedByPlatform: true,
     shape: {
       outcome: z.enum(["publish", "withhold"]),
+      publicId: Text(40),
       until: Day,
       narrative: z.record(z.string(), z.string()),
     },
@@ -111,6 +146,8 @@ export const PENALTY_ACTS = {
   withdrawPublication: {
     zh: "撤回公开信息",
     en: "Withdraw a publication",
+    paper: true,
+    timedByPlatform: true,
     shape: { reason: Text(2000), reasonPublished: z.boolean() },
   },
   archiveCase: { zh: "归档", en: "Archive the case", shape: { volumes: z.int().min(1), archivist: Name } },

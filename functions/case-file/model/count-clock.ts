@@ -78,26 +78,3 @@ export const passClock = (clock: CaseClock): CaseClock => ({
   ...clock,
   state: LIMITS[clock.limit].nature === "duty" ? "overdue" : "lapsed",
 });
-
-export const stopClock = (clock: CaseClock, state: "met" | "void", endedAt: Instant): CaseClock => ({
-  ...clock,
-  state,
-  endedAt,
-});
-
-/**
- * A clock that the acts make again, beside the one that is kept: what was recorded as past stays past while its due
- * moment is the same, so that it comes due once. Where the due moment has moved, it runs again.
- */
-export const keepPassed = (kept: CaseClock | undefined, made: CaseClock): CaseClock => {
-  const past = kept?.state === "overdue" || kept?.state === "lapsed";
-  return past && made.state === "running" && kept.dueAt === made.dueAt
-    ? { ...made, state: kept.state }
-    : made;
-};
-
-/** The same clock by another calendar; its state stays. */
-export const recountClock = (clock: CaseClock, calendar: Calendar): CaseClock => {
-  const { rolledFrom: _, ...rest } = clock;
-  return { ...rest, ...endOfClock(clock, calendar).kept };
-};

@@ -2,8 +2,9 @@ import * as z from "zod";
 import { Amount, Day, isWhole, Moment, NOT_WHOLE, Sha256, Text, Uscc } from "../../kernel/shapes.ts";
 import { EVIDENCE_KIND_NAMES } from "../../law/evidence-kinds.ts";
 import { PENALTY_ACTS } from "../acts/penalty-acts.ts";
-import { CaseSource, ProposalName } from "./head.ts";
+import { CaseSource } from "./head.ts";
 import { Party } from "./party.ts";
+import { ProposalName } from "./proceedings.ts";
 import { Proposal, Provision } from "./proposal.ts";
 
 /** 机关代字〔年份〕序号, as 某自资罚字〔2026〕1号 */

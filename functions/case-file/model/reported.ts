@@ -3,6 +3,7 @@ import { Moment, Region, Sha256, Text, Uscc, Uuid } from "../../kernel/shapes.ts
 import { Act } from "../acts/acts.ts";
 import { PROCEDURE_NAMES } from "../procedures.ts";
 import { RecordedParty } from "../record.ts";
+import { MOST_ACTS } from "./head.ts";
 
 /** The forms in which cases are reported: JSON lines, the 双公示 table, one by one over the API. */
 const REPORT_FORMATS = ["json", "double-publicity", "api"] as const;
@@ -14,7 +15,8 @@ export const ReportSource = z.strictObject({
 });
 export type ReportSource = z.infer<typeof ReportSource>;
 
-export const MOST_ACTS = 500;
+/** The most acts that a report tells. */
+export const MOST_REPORTED_ACTS = 500;
 
 /**
  * A case that is worked elsewhere and reported here (归集的案件): what its agency last said of it. `version` counts the

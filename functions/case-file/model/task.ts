@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type LifeCycle, statesOf } from "../../kernel/life-cycle.ts";
 import { Day, Moment, Text, Uscc, Uuid } from "../../kernel/shapes.ts";
 import type { Instant, PlainDate } from "../../kernel/time.ts";
+import { LIMIT_NAMES } from "../../law/limits.ts";
 import type { Role } from "../../platform/auth/subject.ts";
 import type { Item, Key } from "../../platform/table.ts";
 import type { ActName } from "../acts/acts.ts";
@@ -79,7 +80,14 @@ export const tasksOfAct = (act: ActName): readonly TaskKind[] =>
 
 export const TASK_CYCLE: LifeCycle<"open" | "done" | "void"> = { open: ["done", "void"], done: [], void: [] };
 
-/** A task of a case. `round` tells apart tasks of one kind: the version of a proposal, the round of a review. */
+/** One run of a limit in a case. */
+const LimitRun = z.strictObject({ limit: z.enum(LIMIT_NAMES), round: z.int().min(1) });
+export type LimitRun = z.infer<typeof LimitRun>;
+
+/**
+ * A task of a case. `round` tells apart tasks of one kind: the version of a proposal, the round of a review. Until when it
+ * is to be done is said by the limits that it names, and kept nowhere else.
+ */
 export const Task = z.strictObject({
   case: Uuid,
   kind: z.enum(TASK_KINDS),
@@ -88,11 +96,25 @@ export const Task = z.strictObject({
   agency: Uscc,
   caption: Text(200),
   openedAt: Moment,
-  due: Day.optional(),
+  limits: z.array(LimitRun).max(4).optional(),
   endedAt: Moment.optional(),
   outcome: z.string().optional(),
 });
 export type Task = z.infer<typeof Task>;
+
+/** A task as people see it: with the day by which it is to be done, the earliest of its limits. */
+export const TaskView = Task.omit({ limits: true }).extend({ due: Day.optional() });
+export type TaskView = z.infer<typeof TaskView>;
+
+/** `dueOf` knows the last day of a run of a limit, as it is now. */
+export const viewTask = (
+  { limits = [], ...task }: Task,
+  dueOf: (run: LimitRun) => PlainDate | undefined,
+): TaskView => {
+  const [due] = limits.flatMap((run) => dueOf(run) ?? []).toSorted();
+  return { ...task, ...(due && { due }) };
+};
+
 export type TaskName = Pick<Task, "case" | "kind" | "round">;
 
 export const taskKey = ({ case: id, kind, round }: TaskName): Key => ({
@@ -113,13 +135,13 @@ export const taskItem = (task: Task): Item => ({
 
 export const readTask = ({ pk, sk, list, listKey, ...task }: Item): Task => Task.parse(task);
 
-type Opening = TaskName & { agency: string; caption: string; at: Instant; due?: PlainDate };
+type Opening = TaskName & { agency: string; caption: string; at: Instant; limits?: readonly LimitRun[] };
 
-export const openTask = ({ at, due, ...name }: Opening): Task => ({
+export const openTask = ({ at, limits, ...name }: Opening): Task => ({
   ...name,
   state: "open",
   openedAt: at,
-  ...(due && { due }),
+  ...(limits && { limits: [...limits] }),
 });
 
 /** Ends a task by what came of it; the flow that waits for it is told this outcome. */

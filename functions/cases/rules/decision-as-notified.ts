@@ -1,15 +1,15 @@
-import { actsUntil } from "../../case-file/record.ts";
+import { standingNotice } from "../../case-file/proceedings/texts.ts";
+import { actsOf, actsUntil } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import { found } from "../../law/finding.ts";
 import { heavierKinds } from "../../law/heavier.ts";
 import { PENALTY_KINDS } from "../../law/penalty-kinds.ts";
 import type { Finding } from "../../law/rule.ts";
-import { standingNotice } from "../standing.ts";
 
 /** After a statement 处罚法 45 is asked the same; one cause is one finding. */
 const judge = ({ record, act }: Judged<"decideCase">): readonly Finding[] => {
   const { outcome, penalties } = act;
-  const told = standingNotice(record, act)?.penalties;
+  const told = standingNotice(actsOf(record, "giveNotice"), act)?.penalties;
   if (outcome !== "penalty" || !penalties || !told || told.length === 0) return [];
   if (actsUntil(record, "recordStatement", act).some(({ made }) => made === "statement")) return [];
   return heavierKinds(penalties, told).map((kind) =>

@@ -1,4 +1,4 @@
-import { ACT_NAMES } from "../../case-file/acts/acts.ts";
+import { WORKING_ACT_NAMES } from "../../case-file/acts/acts.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import { addWorkingDays } from "../../kernel/calendar.ts";
 import { dateOf } from "../../kernel/time.ts";
@@ -30,6 +30,6 @@ export const enteredInTime = caseRule({
   basis: "policy",
   effect: "flags",
   severity: "minor",
-  judges: ACT_NAMES,
+  judges: WORKING_ACT_NAMES,
   judge,
 });

@@ -1,6 +1,8 @@
+import { standingNotice } from "../../case-file/proceedings/texts.ts";
+import { actsOf } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
-import { standingNotice, standingProposal } from "../standing.ts";
+import { standingProposal } from "../standing.ts";
 
 const NOT_TOLD: Finding = {
   pointer: "/told",
@@ -11,7 +13,7 @@ const NOT_TOLD: Finding = {
 };
 
 const judge = ({ record, act }: Judged<"giveNotice" | "decideCase">): readonly Finding[] => {
-  const notice = act.act === "giveNotice" ? act : standingNotice(record, act);
+  const notice = act.act === "giveNotice" ? act : standingNotice(actsOf(record, "giveNotice"), act);
   const hearing =
     (act.act === "decideCase" ? act.hearing : undefined) ?? standingProposal(record, act)?.hearing;
   return hearing && notice?.told && !notice.told.includes("hearing") ? [NOT_TOLD] : [];

@@ -1,8 +1,8 @@
 import type { ActOf } from "../../case-file/acts/acts.ts";
+import { standingNotice } from "../../case-file/proceedings/texts.ts";
 import { actsOf, dayOf, notAfter } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
-import { standingNotice } from "../standing.ts";
 
 const finding = (zh: string, en: string): Finding => ({ pointer: "/proposal", detail: { zh, en } });
 
@@ -14,8 +14,8 @@ const REQUESTED = finding(
 type Notice = ActOf<"giveNotice">;
 type Answer = ActOf<"recordStatement" | "waiveHearing" | "holdHearing">;
 
-const until = ({ clocks }: Judged, { seq, hearingUntil }: Notice) =>
-  hearingUntil ?? clocks().find(({ limit, round }) => limit === "hearing-request" && round === seq)?.due;
+const until = ({ clocks }: Judged, { seq }: Notice) =>
+  clocks().find(({ limit, round }) => limit === "hearing-request" && round === seq)?.due;
 
 const inOrder = (one: Answer, other: Answer): number => one.at.localeCompare(other.at) || one.seq - other.seq;
 
@@ -41,7 +41,7 @@ const lastSaid = (judged: Judged<"decideCase">, notice: Notice): Answer | undefi
 };
 
 const judge = (judged: Judged<"decideCase">): readonly Finding[] => {
-  const notice = standingNotice(judged.record, judged.act);
+  const notice = standingNotice(actsOf(judged.record, "giveNotice"), judged.act);
   if (!notice?.told?.includes("hearing")) return [];
   const said = lastSaid(judged, notice);
   if (said?.act === "recordStatement") return [REQUESTED];

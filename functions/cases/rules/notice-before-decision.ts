@@ -1,7 +1,7 @@
-import { notAfter } from "../../case-file/record.ts";
+import { standingNotice } from "../../case-file/proceedings/texts.ts";
+import { actsOf, notAfter } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
-import { standingNotice } from "../standing.ts";
 
 const NO_NOTICE: Finding = {
   pointer: "/proposal",
@@ -18,7 +18,7 @@ const TOO_EARLY: Finding = {
 
 const judge = ({ record, act }: Judged<"decideCase">): readonly Finding[] => {
   if (act.outcome !== "penalty") return [];
-  const notice = standingNotice(record, act);
+  const notice = standingNotice(actsOf(record, "giveNotice"), act);
   if (!notice) return record.whole ? [NO_NOTICE] : [];
   return notAfter(notice, act) ? [] : [TOO_EARLY];
 };

@@ -103,7 +103,14 @@ export const PERMISSIONS = {
   tellInspectionResult: caseTeam,
   turnIntoCase: caseTeam,
   recordPowerAct: caseTeam,
-  correctFact: { handler: "agency", head: "agency" },
+  /** Whoever may do an act may correct it: which acts these are is said by their own lines. */
+  correctFact: {
+    handler: "agency",
+    head: "agency",
+    reviewer: "agency",
+    "disclosure-officer": "agency",
+    system: "agency",
+  },
   reportCase: caseTeam,
   listTasks: {
     handler: "agency",

@@ -38,8 +38,8 @@ describe("at the same time", () => {
   test("two clocks of one case both come due, and its chain holds", async () => {
     const sweeping = await openSweeping("2026-03-02T09:00:00+08:00");
     const head = aHead();
-    await caseWithClock(sweeping, { limit: "hearing-request", start: "2026-03-02" }, head);
-    await caseWithClock(sweeping, { limit: "hearing-request", start: "2026-03-02", round: 2 }, head);
+    const first = await caseWithClock(sweeping, { limit: "hearing-request", start: "2026-03-02" }, head);
+    await caseWithClock(sweeping, { limit: "hearing-request", start: "2026-03-02", round: 2 }, first.head);
     sweeping.moveTo("2026-03-10T09:00:00+08:00");
     await Promise.all([sweepClocks(sweeping)(), sweepClocks(sweeping)()]);
     const facts = await factsOf(sweeping.table, head.id);

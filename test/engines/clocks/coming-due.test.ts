@@ -1,32 +1,31 @@
 import { describe, expect, test } from "vitest";
+import type { Act } from "../../../functions/case-file/acts/acts.ts";
 import { headItem } from "../../../functions/case-file/any-head.ts";
+import { keptClocks } from "../../../functions/case-file/derived-writes.ts";
 import { clockItem, dueList } from "../../../functions/case-file/model/clock.ts";
-import { type ClockFacts, clockOf as countedClock } from "../../../functions/case-file/model/count-clock.ts";
 import { sweepClocks } from "../../../functions/clocks/sweep-clocks.ts";
 import { brokenAt } from "../../../functions/kernel/chain.ts";
 import { CHAIN_START } from "../../../functions/kernel/digest.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { dateOf } from "../../../functions/kernel/time.ts";
+import type { LimitName } from "../../../functions/law/limits.ts";
+import { DEFAULT_SETTINGS } from "../../../functions/law/settings.ts";
 import { caseWithClock, clockOf, dataOf, factsOf, headOf, openSweeping } from "../../support/clocks.ts";
-import { aHead } from "../../support/heads.ts";
+import { aHead, anAct } from "../../support/heads.ts";
 
-/** A case with a clock of 24 hours, and one that a pause holds. */
-const countedBy = async (
+/** A case with the acts of a test, and the entry of a limit that they start. */
+const caseWith = async (
   sweeping: Awaited<ReturnType<typeof openSweeping>>,
-  more: Partial<ClockFacts>,
-  unit: "hour" | "day",
+  limit: LimitName,
+  acts: readonly Act[],
 ) => {
-  const head = aHead();
-  const by = { period: { count: 24, unit, rolls: false }, nature: "duty" } as const;
-  const start = dateOf(sweeping.now());
-  const clock = countedClock(
-    { case: head.id, limit: "decision", round: 1, start, ...more },
-    by,
-    stateCouncilCalendar,
-  );
+  const head = aHead({ acts: [...aHead().acts, ...acts] });
+  const counting = { settingsOn: () => DEFAULT_SETTINGS, calendar: stateCouncilCalendar };
+  const clock = keptClocks(head, counting).find((run) => run.limit === limit);
+  if (!clock) throw new Error(`nothing starts ${limit}`);
   await sweeping.table.write([
     { table: "state", put: headItem(head), when: [] },
-    { table: "state", put: clockItem(clock, start), when: [] },
+    { table: "state", put: clockItem(clock, dateOf(sweeping.now())), when: [] },
   ]);
   return { head, clock };
 };
@@ -34,7 +33,8 @@ const countedBy = async (
 describe("a clock of hours", () => {
   test("comes due in the first sweep behind its moment, and not at that moment", async () => {
     const sweeping = await openSweeping("2026-03-02T22:15:00+08:00");
-    const { head, clock } = await countedBy(sweeping, { startAt: sweeping.now() }, "hour");
+    const approved = anAct("decideTransfer", 2, { approved: true, at: sweeping.now() });
+    const { head, clock } = await caseWith(sweeping, "transfer", [approved]);
     const sweep = sweepClocks(sweeping);
     for (const [moment, due] of [
       ["2026-03-03T22:10:00+08:00", 0],
@@ -46,15 +46,17 @@ describe("a clock of hours", () => {
       expect((await sweep()).due).toBe(due);
     }
     expect((await factsOf(sweeping.table, head.id)).map(dataOf)).toEqual([
-      { limit: "decision", round: 1, due: "2026-03-03", dueAt: clock.dueAt },
+      { limit: "transfer", round: 1, due: "2026-03-03", dueAt: clock.dueAt },
     ]);
   });
 });
 
 test("a clock that is paused does not come due, however late it is", async () => {
   const sweeping = await openSweeping("2026-03-02T09:00:00+08:00");
-  const pauses = [{ from: dateOf(sweeping.now()), reason: "hearing", basis: "某规定" } as const];
-  const { clock } = await countedBy(sweeping, { pauses }, "day");
+  const { clock } = await caseWith(sweeping, "decision", [
+    anAct("fileCase", 2),
+    anAct("pauseLimit", 3, { limit: "decision", round: 1, reason: "hearing", basis: "某规定" }),
+  ]);
   expect(clock.state).toBe("paused");
   sweeping.moveTo("2027-03-02T09:00:00+08:00");
   expect((await sweepClocks(sweeping)()).due).toBe(0);

@@ -1,4 +1,4 @@
-import type { ProposalName } from "../../../functions/case-file/model/head.ts";
+import type { ProposalName } from "../../../functions/case-file/model/proceedings.ts";
 import type { Instant, PlainDate } from "../../../functions/kernel/time.ts";
 
 /** A text that was proposed, as far as the law asks about it. */

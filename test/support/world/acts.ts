@@ -125,7 +125,7 @@ export const ACTS: readonly Act[] = [
     operation: "correctFact",
     who: "handler",
     until: "filed",
-    sent: () => ({ body: { seq: 2, reason: "笔误", corrected: { text: "更正后的文字" } } }),
+    sent: () => ({ body: { seq: 1, reason: "笔误", corrected: { text: "更正后的文字" } } }),
   },
 ];
 

@@ -1,8 +1,11 @@
 import { readFact } from "../../../functions/case-file/facts.ts";
 import { casePartition } from "../../../functions/case-file/keys.ts";
 import { type CaseClock, readClock } from "../../../functions/case-file/model/clock.ts";
-import type { CaseHead, ProposalName } from "../../../functions/case-file/model/head.ts";
+import type { CaseHead } from "../../../functions/case-file/model/head.ts";
+import type { ProposalName } from "../../../functions/case-file/model/proceedings.ts";
 import { readTask } from "../../../functions/case-file/model/task.ts";
+import { handlersOf, reviewersOf } from "../../../functions/case-file/people.ts";
+import { type Proceedings, proceedings } from "../../../functions/case-file/proceedings/proceedings.ts";
 import type { SealedFact } from "../../../functions/kernel/chain.ts";
 import type { Subject } from "../../../functions/platform/auth/subject.ts";
 import type { Answered, Sent, World } from "../world.ts";
@@ -31,6 +34,17 @@ export type Answer = {
 /** A person of the team by the part he has, or anybody else. */
 export type Who = Part | Subject;
 
+/** A head with everything that follows from its acts. */
+export type WholeHead = CaseHead &
+  Proceedings & { handlers: ReadonlySet<string>; reviewers: readonly string[] };
+
+const whole = (head: CaseHead): WholeHead => ({
+  ...head,
+  ...proceedings(head),
+  handlers: handlersOf(head),
+  reviewers: [...reviewersOf(head)],
+});
+
 export type CaseInHand = {
   world: World;
   id: string;
@@ -38,7 +52,7 @@ export type CaseInHand = {
   try: (who: Who, operation: Operation, sent?: Sent) => Promise<Answered>;
   /** As `try`, but a refusal fails the test. */
   do: (who: Who, operation: Operation, sent?: Sent) => Promise<Answer>;
-  head: () => Promise<CaseHead>;
+  head: () => Promise<WholeHead>;
   facts: () => Promise<readonly SealedFact[]>;
   /** Each task by kind and round: `open`, `done (agreed)`, `void`. */
   tasks: () => Promise<Readonly<Record<string, string>>>;
@@ -67,7 +81,7 @@ export const caseInHand = (world: World, id: string, team: Team = LAND_TEAM): Ca
     head: async () => {
       const head = await world.head(id);
       if (!head) throw new Error("the case is gone");
-      return head;
+      return whole(head);
     },
     facts: async () => (await world.table.query({ table: "facts", pk: id })).map(readFact),
     tasks: async () =>

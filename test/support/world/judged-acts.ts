@@ -1,8 +1,8 @@
 import type { Act } from "../../../functions/case-file/acts/acts.ts";
-import type { CaseHead } from "../../../functions/case-file/model/head.ts";
+import type { Told } from "./judged.ts";
 
 /** The acts that led to a head, as the commands would have recorded them. */
-export const actsOfHead = (head: CaseHead): readonly Act[] => {
+export const actsOfHead = (head: Told): readonly Act[] => {
   const substanceOf = (version: number) =>
     head.proposals.find((proposal) => proposal.version === version)?.substance;
   const common = (seq: number, at: Act["at"], by?: string) => ({
@@ -13,20 +13,19 @@ export const actsOfHead = (head: CaseHead): readonly Act[] => {
   });
   return [
     ...head.proposals.map(
-      ({ seq, proposedAt, proposedBy, hash: _, ...digest }): Act => ({
+      ({ seq, proposedAt, proposedBy, ...digest }): Act => ({
         act: "proposeDecision",
         ...common(seq, proposedAt, proposedBy),
         ...digest,
       }),
     ),
     ...head.notices.map(
-      ({ seq, givenAt, told, hearingUntil, proposal, substance }): Act => ({
+      ({ seq, givenAt, told, proposal, substance }): Act => ({
         act: "giveNotice",
         ...common(seq, givenAt),
         version: proposal.version,
         substance,
         told,
-        hearingUntil,
       }),
     ),
     ...head.statements.map(

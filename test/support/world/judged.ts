@@ -1,7 +1,15 @@
 import type { Act, ActName } from "../../../functions/case-file/acts/acts.ts";
 import { clocksOf } from "../../../functions/case-file/clocks-of.ts";
 import { DecisionDocument } from "../../../functions/case-file/model/decision.ts";
-import type { CaseHead, ProposalDigest } from "../../../functions/case-file/model/head.ts";
+import type { CaseHead } from "../../../functions/case-file/model/head.ts";
+import type {
+  Decision,
+  HearingWaiver,
+  Notice,
+  ProposalDigest,
+  Review,
+  Statement,
+} from "../../../functions/case-file/model/proceedings.ts";
 import { inTheirOrder, recordOf } from "../../../functions/case-file/record.ts";
 import type { CaseRule, Judged } from "../../../functions/case-file/rules.ts";
 import { decidedAct } from "../../../functions/cases/recorded-text.ts";
@@ -36,8 +44,6 @@ export const proposed = (more: Partial<ProposalDigest> = {}): ProposalDigest => 
   };
 };
 
-type Notice = CaseHead["notices"][number];
-
 /** A complete notice of a proposal. */
 export const notified = (
   { version, hash, substance }: ProposalDigest,
@@ -48,11 +54,8 @@ export const notified = (
   substance,
   givenAt: moment("2026-03-09T09:00"),
   told: [...TOLD_ALL],
-  hearingUntil: day("2026-03-16"),
   ...more,
 });
-
-type Statement = CaseHead["statements"][number];
 
 export const stated = (notice: Notice, more: Partial<Statement> = {}): Statement => ({
   seq: 20,
@@ -62,8 +65,6 @@ export const stated = (notice: Notice, more: Partial<Statement> = {}): Statement
   hearing: "not-requested",
   ...more,
 });
-
-type Review = CaseHead["reviews"][number];
 
 export const reviewed = ({ version, hash }: ProposalDigest, more: Partial<Review> = {}): Review => ({
   round: 1,
@@ -79,7 +80,7 @@ export const reviewed = ({ version, hash }: ProposalDigest, more: Partial<Review
   ...more,
 });
 
-export const decidedAt = (at: string, { version, hash }: ProposalDigest): CaseHead["decision"] => ({
+export const decidedAt = (at: string, { version, hash }: ProposalDigest): Decision => ({
   seq: 40,
   outcome: "penalty",
   proposal: { version, hash },
@@ -90,11 +91,22 @@ export const decidedAt = (at: string, { version, hash }: ProposalDigest): CaseHe
   fine: "20000.00" as never,
 });
 
-const HEAD: CaseHead = {
+/** A case as a test tells it: what was done in it in the words of its proceedings, and further acts. */
+export type Told = CaseHead & {
+  proposals: readonly ProposalDigest[];
+  notices: readonly Notice[];
+  statements: readonly Statement[];
+  waivers: readonly HearingWaiver[];
+  reviews: readonly Review[];
+  handlers: ReadonlySet<string>;
+  reviewers: readonly string[];
+  decision?: Decision;
+};
+
+const HEAD: Told = {
   id: "01950000-0000-7000-8000-000000000001",
   mode: "handled",
   procedure: "ordinary",
-  state: "filed",
   version: 7,
   chain: { id: "01950000-0000-7000-8000-000000000001", seq: 50, hash: CHAIN_START },
   agency: AGENCY,
@@ -102,7 +114,6 @@ const HEAD: CaseHead = {
   externalId: "case-1",
   caption: "占用土地案",
   source: { kind: "inspection" },
-  openedAt: moment("2026-03-02T09:00"),
   parties: [COMPANY],
   persons: [],
   officers: [{ id: "shi-yunzhou", name: "石云舟", certificate: "云991001001" }],
@@ -113,14 +124,13 @@ const HEAD: CaseHead = {
   waivers: [],
   reviews: [],
   reviewers: [],
-  obligations: [],
   acts: [],
 };
 
 type Parts = {
   act?: ActName;
   day?: PlainDate;
-  head?: Partial<CaseHead>;
+  head?: Partial<Told>;
   actor?: { id: string; name?: string; role?: string; agency?: string };
   /** The officers that the act names, with what the register says of each. */
   officers?: readonly { id: string; entry: Officer | undefined }[];
@@ -135,7 +145,7 @@ type Parts = {
 const definedOf = (texts: Parts["narrative"] = {}): object =>
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
 
-const fieldsOf = ({ act, document, narrative, officers }: Parts, head: CaseHead): object => {
+const fieldsOf = ({ act, document, narrative, officers }: Parts, head: Told): object => {
   const proposal = head.proposals.at(-1);
   if (act === undefined || act === "decideCase") {
     if (document) return decidedAct(proposal ?? proposed(), document);
@@ -148,7 +158,7 @@ const fieldsOf = ({ act, document, narrative, officers }: Parts, head: CaseHead)
 };
 
 /** The act that is judged: one that the head has already, or one that is made of what a test says. */
-const judgedAct = (parts: Parts, head: CaseHead, acts: readonly Act[]): Act => {
+const judgedAct = (parts: Parts, head: Told, acts: readonly Act[]): Act => {
   const { act = "decideCase", day: on = day("2026-03-17"), actor = DECIDER } = parts;
   const done = acts.findLast((one) => one.act === act);
   const textual = act === "proposeDecision" || act === "giveNotice";
@@ -173,7 +183,8 @@ export const judged = (parts: Parts = {}): Judged => {
   const before = [...actsOfHead(head), ...head.acts];
   const act = judgedAct(parts, head, before);
   const acts = inTheirOrder([...before.filter(({ seq }) => seq !== act.seq), act]);
-  const record = { ...recordOf(head), acts };
+  const { handlers, reviewers } = head;
+  const record = { ...recordOf(head), handlers, reviewers: new Set(reviewers), acts };
   return {
     ...{ record, act, now: act.at, peers: [] },
     day: parts.day ?? day("2026-03-17"),

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CaseClock, type ClockExtension, type ClockPause } from "../../../functions/case-file/model/clock.ts";
-import {
-  type ClockFacts,
-  clockOf,
-  keepPassed,
-  passClock,
-  recountClock,
-} from "../../../functions/case-file/model/count-clock.ts";
+import { type ClockFacts, clockOf } from "../../../functions/case-file/model/count-clock.ts";
 import { viewClock } from "../../../functions/case-file/view-clock.ts";
 import { stateCouncilCalendar as calendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { LIMITS, type LimitName } from "../../../functions/law/limits.ts";
@@ -77,44 +71,24 @@ describe("the clock that the acts of a case make", () => {
   });
 });
 
-describe("made again, beside the one that is kept", () => {
-  const clock = of("decision", "2026-03-02");
-
-  test("it stays past while it is due at the same moment", () => {
-    expect(keepPassed(passClock(clock), clock).state).toBe("overdue");
-    expect(keepPassed(clock, clock).state).toBe("running");
-    expect(keepPassed(undefined, clock).state).toBe("running");
-  });
-
-  test("it runs again where its due moment has moved, and is met whatever was recorded", () => {
-    const longer = of("decision", "2026-03-02", { extensions: [extension] });
-    expect(keepPassed(passClock(clock), longer).state).toBe("running");
-    const met = of("decision", "2026-03-02", { end: { state: "met", at: moment("2026-06-09T09:00") } });
-    expect(keepPassed(passClock(clock), met)).toEqual(met);
-  });
-});
-
-test("counted again by a calendar in which a working day is off, it ends later and names that calendar", () => {
-  const clock = of("hearing-request", "2026-03-02");
+test("by a calendar in which a working day is off, it ends later and names that calendar", () => {
   const other = {
     ...calendar,
     version: "其他",
     daysOff: new Map([...calendar.daysOff, ["2026-03-09", "临时放假"]]),
+    makeUpDays: new Set([...calendar.makeUpDays, "2026-03-21"]),
   };
-  expect(recountClock(clock, other)).toEqual({
-    ...clock,
+  const by = (limit: LimitName, start: string) =>
+    clockOf({ case: CASE, limit, round: 1, start: day(start) }, LIMITS[limit], other);
+  expect(by("hearing-request", "2026-03-02")).toEqual({
+    ...of("hearing-request", "2026-03-02"),
     due: "2026-03-10",
     dueAt: moment("2026-03-10T23:59:59.999"),
     calendar: "其他",
   });
   const rolled = of("payment", "2026-03-06");
   expect([rolled.rolledFrom, rolled.due]).toEqual(["2026-03-21", "2026-03-23"]);
-  const worked = {
-    ...calendar,
-    version: "其他",
-    makeUpDays: new Set([...calendar.makeUpDays, "2026-03-21"]),
-  };
-  expect(recountClock(rolled, worked)).not.toHaveProperty("rolledFrom");
+  expect(by("payment", "2026-03-06")).not.toHaveProperty("rolledFrom");
 });
 
 describe("why it ends then, in words", () => {

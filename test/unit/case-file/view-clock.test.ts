@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CaseClock } from "../../../functions/case-file/model/clock.ts";
-import { clockOf, passClock, stopClock } from "../../../functions/case-file/model/count-clock.ts";
+import { clockOf, passClock } from "../../../functions/case-file/model/count-clock.ts";
 import { viewClock } from "../../../functions/case-file/view-clock.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { LIMIT_NAMES, LIMITS, type LimitName } from "../../../functions/law/limits.ts";
@@ -63,7 +63,7 @@ describe("a clock as people read it", () => {
   });
 
   test("is late when its day is over, or was over when it was met", () => {
-    const met = (at: string) => viewClock(stopClock(running, "met", moment(at))).late;
+    const met = (at: string) => viewClock({ ...running, state: "met", endedAt: moment(at) }).late;
     expect(running.due).toBe("2026-06-01");
     expect(viewClock(running).late).toBe(false);
     expect(viewClock(passClock(running)).late).toBe(true);
@@ -74,6 +74,6 @@ describe("a clock as people read it", () => {
   test("of a right that lapsed, or that counts no more, nobody is late", () => {
     const right = clock("hearing-request", "2026-03-09");
     expect(viewClock(passClock(right)).late).toBe(false);
-    expect(viewClock(stopClock(right, "void", moment("2026-05-01T09:00"))).late).toBe(false);
+    expect(viewClock({ ...right, state: "void", endedAt: moment("2026-05-01T09:00") }).late).toBe(false);
   });
 });

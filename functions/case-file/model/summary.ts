@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { Day, Moment, Region, Text, Uscc, Uuid } from "../../kernel/shapes.ts";
+import { LIMIT_NAMES, LIMITS } from "../../law/limits.ts";
+import type { Item, Key } from "../../platform/table.ts";
+import type { AnyHead } from "../any-head.ts";
+import { casePartition, casesOf } from "../keys.ts";
+import { proceedings } from "../proceedings/proceedings.ts";
+import type { CaseClock } from "./clock.ts";
+import { CASE_STATE_NAMES } from "./states.ts";
+
+/**
+ * A case as lists show it, kept apart from its head so that a page of a list reads no heads. Of one that is worked here its
+ * state and opening, of a reported one when it was reported. `due`: the duty that comes due next.
+ */
+export const CaseSummary = z.strictObject({
+  id: Uuid,
+  mode: z.enum(["handled", "reported"]),
+  externalId: Text(128),
+  agency: Uscc,
+  region: Region,
+  caption: Text(200),
+  version: z.int().min(1),
+  state: z.enum(Object.keys(CASE_STATE_NAMES) as [keyof typeof CASE_STATE_NAMES]).optional(),
+  openedAt: Moment.optional(),
+  reportedAt: Moment.optional(),
+  parties: z.array(Text(100)).max(20),
+  due: z.strictObject({ limit: z.enum(LIMIT_NAMES), day: Day, provisional: z.boolean() }).optional(),
+});
+export type CaseSummary = z.infer<typeof CaseSummary>;
+
+const nextDue = (clocks: readonly CaseClock[]): CaseSummary["due"] => {
+  const [next] = clocks
+    .filter(({ state, limit }) => state === "running" && LIMITS[limit].nature === "duty")
+    .toSorted((one, other) => one.dueAt.localeCompare(other.dueAt));
+  return next && { limit: next.limit, day: next.due, provisional: next.provisional };
+};
+
+export const summaryOf = (head: AnyHead, clocks: readonly CaseClock[]): CaseSummary => {
+  const { id, mode, externalId, agency, region, caption, version, parties } = head;
+  const due = nextDue(clocks);
+  const common = {
+    ...{ id, mode, externalId, agency, region, caption, version },
+    parties: parties.map(({ name }) => name),
+    ...(due && { due }),
+  };
+  if (head.mode === "reported") return { ...common, reportedAt: head.reportedAt };
+  const { state, openedAt } = proceedings(head);
+  return { ...common, state, openedAt };
+};
+
+export const summaryKey = (caseId: string): Key => ({ pk: casePartition(caseId), sk: "SUMMARY" });
+
+/** On the list of its agency's cases it stands by when it was opened or reported. */
+export const summaryItem = (summary: CaseSummary): Item => ({
+  ...summaryKey(summary.id),
+  summary,
+  list: casesOf(summary.agency),
+  listKey: `${summary.reportedAt ?? summary.openedAt}#${summary.id}`,
+});
+
+export const readSummary = (item: Item): CaseSummary => item["summary"] as CaseSummary;
