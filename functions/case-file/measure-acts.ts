@@ -18,7 +18,7 @@ export const measureOf = (record: CaseRecord, { measure }: OnMeasure): Measure |
 type OfMeasures = Extract<ActName, "extendMeasure" | "tellTesting" | "endTesting" | "reportUrgentMeasure">;
 
 /** The acts of one kind that go back to a measure. */
-export const actsOnMeasure = <Name extends OfMeasures>(
+const actsOnMeasure = <Name extends OfMeasures>(
   record: CaseRecord,
   name: Name,
   { seq }: Measure,

@@ -10,7 +10,6 @@ import { outOfOrder } from "../case-file/order.ts";
 import { recordOf } from "../case-file/record.ts";
 import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
-import type { Instant } from "../kernel/time.ts";
 import { type Action, PERMISSIONS } from "../platform/auth/permissions.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Key } from "../platform/table.ts";
@@ -80,9 +79,6 @@ const keysFor = (head: CaseHead, { seq }: CorrectFact): readonly Key[] => {
   ];
 };
 
-const corrected = (head: CaseHead, seq: number, to: Instant | undefined, scene: Scene<CorrectFact>) =>
-  recording(head, { act: "correctFact", corrects: seq, ...(to && { to }) }, scene).head;
-
 const command: CaseCommand<CorrectFact> = {
   action: "correctFact",
   versioned: true,
@@ -93,7 +89,8 @@ const command: CaseCommand<CorrectFact> = {
     const refusal = refusalOf(head, act, scene);
     if (!act || refusal) return refuse(refusal ?? UNKNOWN);
     const to = body.corrected.occurredAt;
-    const after = corrected(head, body.seq, to, scene);
+    const stated = { act: "correctFact", corrects: body.seq, ...(to && { to }) } as const;
+    const { head: after } = recording(head, stated, scene);
     const moved = to ? movedTo(act, to) : act;
     const refused = to && stillBarred(after, moved, scene);
     if (refused) return refuse(refused);

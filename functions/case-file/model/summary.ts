@@ -48,7 +48,7 @@ export const summaryOf = (head: AnyHead, clocks: readonly CaseClock[]): CaseSumm
   return { ...common, state, openedAt };
 };
 
-export const summaryKey = (caseId: string): Key => ({ pk: casePartition(caseId), sk: "SUMMARY" });
+const summaryKey = (caseId: string): Key => ({ pk: casePartition(caseId), sk: "SUMMARY" });
 
 /** On the list of its agency's cases it stands by when it was opened or reported. */
 export const summaryItem = (summary: CaseSummary): Item => ({

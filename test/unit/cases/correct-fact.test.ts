@@ -23,7 +23,9 @@ type Walked = Awaited<ReturnType<typeof walkedTo>>;
 const seqOf = async (walked: Walked, act: string): Promise<number> =>
   (await walked.head()).acts.find((one) => one.act === act)?.seq ?? Number.NaN;
 
-const refusedAs = async (walked: Walked, who: Parameters<Walked["try"]>[0], sent: object, refusal: object) =>
+type Asked = { who: Parameters<Walked["try"]>[0]; sent: object };
+
+const refusedAs = async (walked: Walked, { who, sent }: Asked, refusal: object) =>
   expectRefused(walked.world, () => walked.try(who, "correctFact", sent), refusal);
 
 test("the time of a publication was set by the platform: nobody moves it, and a late one stays found", async () => {
@@ -33,8 +35,8 @@ test("the time of a publication was set by the platform: nobody moves it, and a 
   const judge = judgeIn(walked.world);
   await judge(walked.id);
   const sent = correcting(await seqOf(walked, "decidePublication"), at("2026-03-20T09:00"));
-  await refusedAs(walked, "handler", sent, { kind: "forbidden" });
-  await refusedAs(walked, "discloser", sent, wrong("/corrected/occurredAt"));
+  await refusedAs(walked, { who: "handler", sent }, { kind: "forbidden" });
+  await refusedAs(walked, { who: "discloser", sent }, wrong("/corrected/occurredAt"));
   await judge(walked.id);
   expect(await findingsIn(walked.world, walked.id)).toMatchObject([
     { rule: LATE_PUBLICATION.id, state: "open", values: { done: "2026-04-02" } },
@@ -44,8 +46,8 @@ test("the time of a publication was set by the platform: nobody moves it, and a 
 test("who may not do an act does not correct it: a reviewer's opinion is the reviewer's", async () => {
   const walked = await walkedTo("agreed");
   const sent = correcting(await seqOf(walked, "giveReviewOpinion"), at("2026-03-16T08:00"));
-  await refusedAs(walked, "handler", sent, { kind: "forbidden" });
-  await refusedAs(walked, "head", sent, { kind: "forbidden" });
+  await refusedAs(walked, { who: "handler", sent }, { kind: "forbidden" });
+  await refusedAs(walked, { who: "head", sent }, { kind: "forbidden" });
   await walked.do("reviewer", "correctFact", sent);
   expect((await walked.head()).review?.opinionAt).toBe("2026-03-16T08:00:00.000+08:00");
 });
@@ -54,9 +56,9 @@ test("a notice is not moved to before its proposal, nor a proposal behind its no
   const walked = await walkedTo("answered");
   const { proposal, notice } = await walked.head();
   const before = correcting(notice?.seq ?? 0, at("2026-03-03T10:00"));
-  await refusedAs(walked, "handler", before, wrong("/corrected/occurredAt"));
+  await refusedAs(walked, { who: "handler", sent: before }, wrong("/corrected/occurredAt"));
   const behind = correcting(proposal?.seq ?? 0, { occurredAt: notice?.givenAt.replace("T09", "T10") });
-  await refusedAs(walked, "handler", behind, wrong("/corrected/occurredAt"));
+  await refusedAs(walked, { who: "handler", sent: behind }, wrong("/corrected/occurredAt"));
 });
 
 test("nor a statement to before its notice, nor service to before the decision, nor anything to before the case", async () => {
@@ -68,8 +70,10 @@ test("nor a statement to before its notice, nor service to before the decision, 
   ] as const)
     await refusedAs(
       walked,
-      act === "fileCase" ? "head" : "handler",
-      correcting(await seqOf(walked, act), at(moment)),
+      {
+        who: act === "fileCase" ? "head" : "handler",
+        sent: correcting(await seqOf(walked, act), at(moment)),
+      },
       wrong("/corrected/occurredAt"),
     );
 });
@@ -111,11 +115,8 @@ test("a corrected statement is the same wherever it is shown", async () => {
 
 test("a sealed decision and what the platform recorded by itself are not corrected", async () => {
   const walked = await walkedTo("decided");
-  await refusedAs(
-    walked,
-    "head",
-    correcting(await seqOf(walked, "decideCase"), { text: "另一文字" }),
-    wrong("/seq"),
-  );
-  await refusedAs(walked, "handler", correcting(999, { text: "另一文字" }), wrong("/seq"));
+  const decision = correcting(await seqOf(walked, "decideCase"), { text: "另一文字" });
+  await refusedAs(walked, { who: "head", sent: decision }, wrong("/seq"));
+  const unknown = correcting(999, { text: "另一文字" });
+  await refusedAs(walked, { who: "handler", sent: unknown }, wrong("/seq"));
 });
