@@ -15,12 +15,15 @@ const nameOf = ({ limit, round }: CaseClock): string => `${limit}#${round}`;
 /** The limits of a head as they follow from its acts. */
 export type ClocksOfHeads = (head: AnyHead) => readonly CaseClock[];
 
+const byName = (one: CaseClock, other: CaseClock): number =>
+  one.limit < other.limit ? -1 : one.limit > other.limit ? 1 : one.round - other.round;
+
 /**
- * The limits of a case that are kept as entries. A report that does not claim to hold every act says nothing by what it
+ * The limits of a case that are kept as entries, by their names. A report that does not claim to hold every act says nothing by what it
  * lacks: a limit of it that nothing ends does not run here.
  */
 export const keptClocks = (head: AnyHead, { settingsOn, calendar }: Counting): readonly CaseClock[] => {
-  const clocks = clocksOf(recordOfAny(head), settingsOn, calendar);
+  const clocks = clocksOf(recordOfAny(head), settingsOn, calendar).toSorted(byName);
   return head.mode === "reported" && !head.whole
     ? clocks.filter(({ endedAt }) => endedAt !== undefined)
     : clocks;

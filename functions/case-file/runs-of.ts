@@ -96,7 +96,7 @@ const runOf = ([limit, course]: [LimitName, Course], start: Act, record: Running
     ...named,
     start: from.day,
     // Of some acts only the day is known: hours then run from its end, the moment most favourable to who must act.
-    startAt: start.dayOnly ? endOf(from.day) : from.at,
+    startAt: start.dayOnly && LIMITS[limit].period.unit === "hour" ? endOf(from.day) : from.at,
     pauses: pausesOf(named, looking),
     extensions: later.flatMap((act) => extensionOf(act, named, start) ?? []),
     ends: [

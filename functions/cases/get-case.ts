@@ -35,9 +35,6 @@ const proposalText = async (table: Table, head: CaseHead): Promise<unknown> => {
 const under = (items: readonly Item[], prefix: string): readonly Item[] =>
   items.filter(({ sk }) => sk.startsWith(prefix));
 
-const inOrder = (one: CaseClock, other: CaseClock): number =>
-  one.limit < other.limit ? -1 : one.limit > other.limit ? 1 : one.round - other.round;
-
 type Seen = { items: readonly Item[]; clocks: readonly CaseClock[]; proposal: unknown };
 
 const dueIn = (clocks: readonly CaseClock[], { limit, round }: LimitRun): PlainDate | undefined =>
@@ -92,7 +89,7 @@ export const getCase =
     const item = items.find(({ sk }) => sk === "HEAD");
     const head = item && readAnyHead(item);
     if (!head || !mayOn(call.ability, "getCase", head)) return refuse({ kind: "not-found" });
-    const clocks = keptClocks(head, countingOn(shelfOf(figures), calendar)).toSorted(inOrder);
+    const clocks = keptClocks(head, countingOn(shelfOf(figures), calendar));
     if (head.mode === "reported") return ok(viewOfReported(head, clocks));
     return ok(viewOf(head, { items, clocks, proposal: await proposalText(table, head) }));
   };

@@ -30,12 +30,14 @@ const corrected: Walk = {
       path: { caseId: id },
       body: { seq, reason: "笔误", corrected: { occurredAt } },
     });
-    const correct = (seq: number, occurredAt: string) =>
-      walked.do("handler", "correctFact", correction(seq, occurredAt));
-    await correct(2, "2026-03-04T09:00:00+08:00");
-    await correct(walked.noticed.notice, "2026-03-06T15:00:00+08:00");
-    await refused(team.handler, "correctFact", correction(2, "2026-03-01T09:00:00+08:00"));
-    await refused(team.handler, "correctFact", correction(2, "2026-04-01T09:00:00+08:00"));
+    // Filing is the head's act: only the head corrects it.
+    await refused(team.handler, "correctFact", correction(2, "2026-03-04T09:00:00+08:00"));
+    await walked.do("head", "correctFact", correction(2, "2026-03-04T09:00:00+08:00"));
+    const { notice } = walked.noticed;
+    await walked.do("handler", "correctFact", correction(notice, "2026-03-06T15:00:00+08:00"));
+    await refused(team.head, "correctFact", correction(2, "2026-03-01T09:00:00+08:00"));
+    await refused(team.head, "correctFact", correction(2, "2026-04-01T09:00:00+08:00"));
+    await refused(team.handler, "correctFact", correction(notice, "2026-03-05T09:00:00+08:00"));
     await refused(team.handler, "correctFact", correction(99, "2026-03-04T09:00:00+08:00"));
     await walked.do("handler", "correctFact", {
       body: { seq: 1, reason: "笔误", corrected: { text: "更正后的文字" } },
