@@ -102,7 +102,7 @@ const writesOf = ({ head, clock }: Started, now: Instant): readonly Write[] => [
 export const caseWithClock = async (
   { table, now }: Pick<Sweeping, "table" | "now">,
   starting: Starting,
-  head = aHead(),
+  head = aHead({ procedure: "other" }),
 ): Promise<Started> => {
   const started = startedAt(starting, head);
   await table.write(writesOf(started, now()));
@@ -119,7 +119,7 @@ export const casesWithClock = async (
 ): Promise<void> => {
   for (let done = 0; done < count; done += CASES_PER_WRITE) {
     const length = Math.min(CASES_PER_WRITE, count - done);
-    const started = Array.from({ length }, () => startedAt(starting, aHead()));
+    const started = Array.from({ length }, () => startedAt(starting, aHead({ procedure: "other" })));
     await sweeping.table.write(started.flatMap((each) => writesOf(each, sweeping.now())));
   }
 };
