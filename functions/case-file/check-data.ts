@@ -1,5 +1,6 @@
+import type { LimitOfKind } from "../record/limit.ts";
 import { ACT_NAMES, type ActName } from "./acts/acts.ts";
-import { COURSES, type Course } from "./courses.ts";
+import { CASE_LIMITS } from "./limits.ts";
 import { PROCEDURE_NAMES, statesFor } from "./procedures.ts";
 import type { CaseRule } from "./rules.ts";
 
@@ -12,20 +13,22 @@ const isOpenIn = (procedure: (typeof PROCEDURE_NAMES)[number], act: ActName): bo
 const isReachable = (act: ActName): boolean => PROCEDURE_NAMES.some((procedure) => isOpenIn(procedure, act));
 
 /** Whether one procedure opens both an act that starts a limit and an act that ends it. */
-const canRunAndEnd = ({ on, by }: Course): boolean =>
+const canRunAndEnd = ({ on, by }: LimitOfKind): boolean =>
   PROCEDURE_NAMES.some(
-    (procedure) => on.some((act) => isOpenIn(procedure, act)) && by.some((act) => isOpenIn(procedure, act)),
+    (procedure) =>
+      on.some((act) => isOpenIn(procedure, act as ActName)) &&
+      by.some((act) => isOpenIn(procedure, act as ActName)),
   );
 
 const known: ReadonlySet<string> = new Set(ACT_NAMES);
 
-type Data = { limits?: Readonly<Record<string, Course>>; rules: readonly CaseRule[] };
+type Data = { limits?: Readonly<Record<string, LimitOfKind>>; rules: readonly CaseRule[] };
 
 /**
  * What does not hold together in the data of cases, in words; nothing where all does. Asked before anything is deployed or
  * started, and by a test.
  */
-export const faultsOfData = ({ limits = COURSES, rules }: Data): readonly string[] => [
+export const faultsOfData = ({ limits = CASE_LIMITS, rules }: Data): readonly string[] => [
   ...ACT_NAMES.filter((act) => !isReachable(act)).map((act) => `the act ${act} is open in no procedure`),
   ...Object.entries(limits)
     .filter(([, course]) => !canRunAndEnd(course))

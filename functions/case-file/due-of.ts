@@ -1,26 +1,27 @@
 import type { PlainDate } from "../kernel/time.ts";
 import type { LimitName } from "../law/limits.ts";
+import type { LimitClock } from "../record/clock.ts";
+import type { LimitOfKind } from "../record/limit.ts";
 import type { Act } from "./acts/acts.ts";
 import { clockIn } from "./changes.ts";
-import { COURSES, type Course } from "./courses.ts";
-import type { CaseClock } from "./model/clock.ts";
+import type { Context } from "./context.ts";
+import { CASE_LIMITS } from "./limits.ts";
 import type { CaseHead } from "./model/head.ts";
 import { recordOf } from "./record.ts";
-import type { Scene } from "./scene.ts";
 
-const COURSE_LIST = Object.entries(COURSES) as [LimitName, Course][];
+const LIMIT_LIST = Object.entries(CASE_LIMITS) as [LimitName, LimitOfKind][];
 
 /** The limits that run from an act; of those that are named only, where any are (`by`). */
 export const limitsFrom = (
   head: CaseHead,
   act: Act,
-  { by, clocks }: Pick<Scene<unknown>, "clocks"> & { by?: readonly LimitName[] | undefined },
-): readonly CaseClock[] => {
+  { by, clocks }: Pick<Context<unknown>, "clocks"> & { by?: readonly LimitName[] | undefined },
+): readonly LimitClock[] => {
   const record = recordOf(head);
-  return COURSE_LIST.filter(
-    ([limit, course]) => course.on.includes(act.act) && by?.includes(limit) !== false,
-  ).flatMap(([limit, course]) => {
-    const start = course.starts(act, record);
+  return LIMIT_LIST.filter(
+    ([limit, running]) => running.on.includes(act.act) && by?.includes(limit) !== false,
+  ).flatMap(([limit, running]) => {
+    const start = running.starts(act, record);
     const clock = start && clockIn(head, { limit, round: start.round }, { clocks });
     return clock?.state === "running" ? [clock] : [];
   });
@@ -30,8 +31,8 @@ export const limitsFrom = (
 export const dueOf = (
   head: CaseHead,
   act: Act,
-  scene: Pick<Scene<unknown>, "clocks">,
+  context: Pick<Context<unknown>, "clocks">,
 ): PlainDate | undefined =>
-  limitsFrom(head, act, scene)
+  limitsFrom(head, act, context)
     .map(({ due }) => due)
     .toSorted()[0];

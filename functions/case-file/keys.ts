@@ -1,8 +1,19 @@
-import type { Key } from "../platform/table.ts";
+import type { PlainDate } from "../kernel/time.ts";
+import type { Item, Key } from "../platform/table.ts";
+import {
+  clockItem as entryIn,
+  clockKey as entryKey,
+  type LimitClock,
+  type RunName,
+} from "../record/clock.ts";
+import { headKeyOf, partitionOf } from "../record/keys.ts";
 
-export const casePartition = (caseId: string): string => `CASE#${caseId}`;
+/** How the kind of cases is called in facts, and how its partitions begin. */
+export const CASE_NAME = { name: "case", prefix: "CASE" } as const;
 
-export const headKey = (caseId: string): Key => ({ pk: casePartition(caseId), sk: "HEAD" });
+export const casePartition = (caseId: string): string => partitionOf(CASE_NAME, caseId);
+
+export const headKey = (caseId: string): Key => headKeyOf(CASE_NAME, caseId);
 
 /** The chain of who looked at evidence, apart from the case's own chain because it grows with every reader. */
 export const accessKey = (caseId: string): Key => ({ pk: casePartition(caseId), sk: "ACCESS" });
@@ -19,10 +30,10 @@ export const documentKey = (agency: string, number: string): Key => ({
   sk: number,
 });
 
-/** Facts are kept by chain and number; the number is padded so that text sorts as numbers do. */
-export const factKey = (chain: string, seq: number): Key => ({
-  pk: chain,
-  sk: String(seq).padStart(10, "0"),
-});
-
 export const casesOf = (agency: string): string => `CASES#${agency}`;
+
+/** The entry of a run of a limit of a case. */
+export const clockKey = (run: RunName & { case: string }): Key => entryKey(casePartition(run.case), run);
+
+export const clockItem = (clock: LimitClock, today: PlainDate): Item =>
+  entryIn(casePartition(clock.matter), clock, today);

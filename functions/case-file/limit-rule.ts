@@ -1,18 +1,20 @@
 import { dateOf } from "../kernel/time.ts";
 import { LIMITS, type LimitName } from "../law/limits.ts";
 import type { Finding } from "../law/rule.ts";
-import { COURSES, type Course, type RunningLimit } from "./courses.ts";
-import type { CaseClock } from "./model/clock.ts";
+import type { LimitClock } from "../record/clock.ts";
+import type { LimitOfKind } from "../record/limit.ts";
+import { timeOfDay } from "../record/view-clock.ts";
+import type { ActName } from "./acts/acts.ts";
+import { CASE_LIMITS, type RunningLimit } from "./limits.ts";
 import type { CaseRule, Judged } from "./rules.ts";
-import { timeOfDay } from "./view-clock.ts";
 
-const clockStartedBy = (judged: Judged, limit: RunningLimit): CaseClock | undefined => {
-  const course: Course = COURSES[limit];
-  const start = course.starts(judged.act, judged.record);
+const clockStartedBy = (judged: Judged, limit: RunningLimit): LimitClock | undefined => {
+  const running: LimitOfKind = CASE_LIMITS[limit];
+  const start = running.starts(judged.act, judged.record);
   return start && judged.clocks().find((clock) => clock.limit === limit && clock.round === start.round);
 };
 
-const finding = (limit: LimitName, clock: CaseClock): Finding => {
+const finding = (limit: LimitName, clock: LimitClock): Finding => {
   const { zh, en } = LIMITS[limit];
   const said = clock.unit === "hour" ? timeOfDay : dateOf;
   const due = clock.unit === "hour" ? said(clock.dueAt) : clock.due;
@@ -36,7 +38,7 @@ export const limitRule = (limit: RunningLimit, text: Text): CaseRule => ({
   citation: LIMITS[limit].citation,
   ...text,
   effect: "flags",
-  judges: COURSES[limit].on,
+  judges: CASE_LIMITS[limit].on as readonly ActName[],
   judge: (judged) => {
     const clock = clockStartedBy(judged, limit);
     if (!clock || clock.state === "void") return [];

@@ -1,7 +1,8 @@
 import { addDays, type PlainDate } from "../kernel/time.ts";
 import { limitIn } from "../law/settings.ts";
+import { dayOf, notAfter } from "../record/act.ts";
 import type { Act, ActName, ActOf } from "./acts/acts.ts";
-import { actNumbered, actsOf, type CaseRecord, dayOf, notAfter } from "./record.ts";
+import { actNumbered, actsOf, type CaseRecord } from "./record.ts";
 import type { Judged } from "./rules.ts";
 
 export type Measure = ActOf<"takeMeasure">;

@@ -3,9 +3,9 @@ import * as z from "zod";
 import { sha256Hex } from "../kernel/digest.ts";
 import { Day, Uscc, Uuid } from "../kernel/shapes.ts";
 import { type Item, keyText, type Table, type Write } from "../platform/table.ts";
+import { dayOf } from "../record/act.ts";
 import type { Act, ActName, ActOf } from "./acts/acts.ts";
 import type { CaseHead } from "./model/head.ts";
-import { dayOf } from "./record.ts";
 import type { Peer } from "./rules.ts";
 import { violationKey } from "./violation-key.ts";
 
@@ -91,7 +91,7 @@ const itemsOf = (head: Comparable | undefined): readonly Item[] => {
  * What a change of the record makes known to other cases of the same parties. An act that a report takes back is kept,
  * and compared with nothing.
  */
-export const peerWrites = (before: Comparable | undefined, after: Comparable): Write[] => {
+export const peerWrites = (before: Comparable | undefined, after: Comparable): readonly Write[] => {
   const known = new Map(itemsOf(before).map((item) => [keyText(item), item]));
   const kept = itemsOf(after);
   const stays = new Set(kept.map(keyText));

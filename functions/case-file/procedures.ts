@@ -1,7 +1,7 @@
 import type { Bilingual } from "../kernel/bilingual.ts";
 import type { ActName } from "./acts/acts.ts";
 import type { CaseState } from "./model/states.ts";
-import type { TaskKind } from "./model/task.ts";
+import type { TaskKind } from "./model/tasks.ts";
 
 export type ClosingReason = "done" | "not-filed" | "dropped";
 

@@ -1,6 +1,7 @@
+import { inTheirOrder } from "../record/act.ts";
 import type { ReportedCase } from "./model/reported.ts";
 import { handlersOf, reviewersOf } from "./people.ts";
-import { type CaseRecord, inTheirOrder } from "./record.ts";
+import type { CaseRecord } from "./record.ts";
 
 /** A case that is reported from elsewhere: who has worked it, and who has reviewed it, is known from its acts alone. */
 export const recordOfReported = (head: ReportedCase): CaseRecord => ({

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Day, Text } from "../kernel/shapes.ts";
 import { dateOf, type PlainDate } from "../kernel/time.ts";
 import type { Act, ActName, ActOf } from "./acts/acts.ts";
-import { asCorrected } from "./as-corrected.ts";
+import { asCorrected } from "./head.ts";
 import type { CaseHead } from "./model/head.ts";
 import { handlersOf, reviewersOf } from "./people.ts";
 import type { Procedure } from "./procedures.ts";

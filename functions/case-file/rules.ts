@@ -3,11 +3,11 @@ import type { Yuan } from "../kernel/money.ts";
 import type { Instant, PlainDate } from "../kernel/time.ts";
 import type { Finding, Rule } from "../law/rule.ts";
 import type { Settings } from "../law/settings.ts";
+import type { LimitClock } from "../record/clock.ts";
 import type { Agency } from "../registers/model/agency.ts";
 import type { Officer } from "../registers/model/officer.ts";
 import type { PowerItem } from "../registers/model/power-item.ts";
 import type { ActName, ActOf } from "./acts/acts.ts";
-import type { CaseClock } from "./model/clock.ts";
 import type { CaseRecord } from "./record.ts";
 
 /**
@@ -55,7 +55,7 @@ export type Judged<Name extends ActName = ActName> = {
   day: PlainDate;
   now: Instant;
   /** Every limit of the record, as it stands now. */
-  clocks: () => readonly CaseClock[];
+  clocks: () => readonly LimitClock[];
   registers: Registers;
   peers: readonly Peer[];
   settings: Settings;

@@ -4,17 +4,19 @@ import type { CommandCall } from "../platform/call.ts";
 import type { FieldError } from "../platform/problem.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Key, Write } from "../platform/table.ts";
+import { officerKeys, officerOn } from "../record/context.ts";
+import { fact } from "../record/recording.ts";
 import { agencyKey } from "../registers/model/agency.ts";
 import { powerItemKey } from "../registers/model/power-item.ts";
 import { ACTS, type Act } from "./acts/acts.ts";
-import { fact, finishing, opening, put, recording, type Stated } from "./changes.ts";
+import { finishing, opening, put, recording, type Stated } from "./changes.ts";
 import { caseCommand } from "./command.ts";
+import type { CaseCommand, Context, Ports } from "./context.ts";
 import { dueOf, limitsFrom } from "./due-of.ts";
 import { barred } from "./judge.ts";
 import { flowItem, wantFlow } from "./model/flow.ts";
 import type { CaseHead } from "./model/head.ts";
-import { taskKey, tasksOfAct } from "./model/task.ts";
-import { type CaseCommand, officerKeys, officerOn, type Ports, type Scene } from "./scene.ts";
+import { taskKey, tasksOfAct } from "./model/tasks.ts";
 import type { Ends, Reference, Step, StepBody, StepName, Steps } from "./step.ts";
 
 /** The fields in which an act names people of the register. */
@@ -26,10 +28,10 @@ const texts = (value: unknown): readonly string[] =>
 const peopleIn = (body: StepBody): readonly string[] => PEOPLE.flatMap((field) => texts(body[field]));
 
 /** Whoever is named must be in the register, for the rules ask it about him. */
-const strangers = ({ body, shelf, occurredAt }: Scene<StepBody>): Refusal | undefined => {
+const strangers = ({ body, loaded, occurredAt }: Context<StepBody>): Refusal | undefined => {
   const errors = PEOPLE.flatMap((field) =>
     texts(body[field]).flatMap((id, index): FieldError[] =>
-      officerOn(shelf, id, dateOf(occurredAt))
+      officerOn(loaded, id, dateOf(occurredAt))
         ? []
         : [
             {
@@ -63,11 +65,11 @@ const lacking = ({ acts }: CaseHead, { needs = [] }: Step): Refusal | undefined 
   return name && missing(ACTS[name].zh, ACTS[name].en);
 };
 
-const impossible = (head: CaseHead, step: Step, scene: Scene<StepBody>): Refusal | undefined =>
+const impossible = (head: CaseHead, step: Step, context: Context<StepBody>): Refusal | undefined =>
   lacking(head, step) ??
-  (step.refers && loose(head, step.refers, scene.body)) ??
-  step.check?.(head, scene) ??
-  strangers(scene);
+  (step.refers && loose(head, step.refers, context.body)) ??
+  step.check?.(head, context) ??
+  strangers(context);
 
 const roundOf = ({ acts }: CaseHead, { of }: Ends, body: StepBody): number => {
   if (!of) return 1;
@@ -80,15 +82,21 @@ const namesOf = (head: CaseHead, { ends = [] }: Step, body: StepBody) =>
 
 type Done = { head: CaseHead; act: Act };
 
-const writesOf = (before: CaseHead, step: Step, { done, scene }: { done: Done; scene: Scene<StepBody> }) => {
+const writesOf = (
+  before: CaseHead,
+  step: Step,
+  { done, context }: { done: Done; context: Context<StepBody> },
+) => {
   const { act, head } = done;
-  const { shelf, now, body } = scene;
+  const { loaded, now, body } = context;
   const opened = (step.opens ?? []).filter((task) => task.if?.(act, head) !== false);
   const flows = step.flow && step.flow.if?.(act) !== false ? [step.flow.name] : [];
   return [
-    ...namesOf(before, step, body).flatMap((name) => finishing(shelf, name, { outcome: step.fact, at: now })),
+    ...namesOf(before, step, body).flatMap((name) =>
+      finishing(loaded, name, { outcome: step.fact, at: now }),
+    ),
     ...opened.map(({ kind, by }) => {
-      const limits = limitsFrom(head, act, { clocks: scene.clocks, by }).map(({ limit, round }) => ({
+      const limits = limitsFrom(head, act, { clocks: context.clocks, by }).map(({ limit, round }) => ({
         limit,
         round,
       }));
@@ -100,24 +108,28 @@ const writesOf = (before: CaseHead, step: Step, { done, scene }: { done: Done; s
 };
 
 /** The act of a step as it is stated: the fields of the body, and whoever approved it. */
-const statedBy = (name: StepName, { approver }: Step, { body, actor }: Scene<StepBody>): Stated<StepName> => {
+const statedBy = (
+  name: StepName,
+  { approver }: Step,
+  { body, actor }: Context<StepBody>,
+): Stated<StepName> => {
   const { occurredAt: _, actingOfficer: __, note: ___, ...fields } = body;
   return { act: name, ...fields, ...(approver && { [approver]: actor.id }) } as Stated<StepName>;
 };
 
 const decide =
   (name: StepName, step: Step): CaseCommand<StepBody>["decide"] =>
-  (head, scene) => {
-    const refusal = impossible(head, step, scene);
+  (head, context) => {
+    const refusal = impossible(head, step, context);
     if (refusal) return refuse(refusal);
-    const { head: after, act } = recording(head, statedBy(name, step, scene), scene);
-    const refused = barred({ head: after, act, peers: scene.peers }, scene);
+    const { head: after, act } = recording(head, statedBy(name, step, context), context);
+    const refused = barred({ head: after, act, peers: context.peers }, context);
     if (refused) return refuse(refused);
-    const due = dueOf(after, act, scene);
+    const due = dueOf(after, act, context);
     return ok({
       head: after,
-      facts: [fact(scene, step.fact, scene.body)],
-      writes: writesOf(head, step, { done: { head: after, act }, scene }),
+      facts: [fact(context, step.fact, context.body)],
+      writes: writesOf(head, step, { done: { head: after, act }, context }),
       receipt: { act: act.seq, due },
     });
   };

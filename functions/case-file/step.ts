@@ -6,12 +6,13 @@ import type { Action } from "../platform/auth/permissions.ts";
 import type { CommandRoute } from "../platform/http/route.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Key } from "../platform/table.ts";
+import type { Claimed } from "../record/context.ts";
 import { ACTS, type Act, type ActName } from "./acts/acts.ts";
+import type { Context } from "./context.ts";
 import { claimed, receipt } from "./contract.ts";
 import type { FlowName } from "./model/flow.ts";
 import type { CaseHead } from "./model/head.ts";
-import type { TaskKind } from "./model/task.ts";
-import type { Claimed, Scene } from "./scene.ts";
+import type { TaskKind } from "./model/tasks.ts";
 
 /** The body of a step: the fields of its act, and what every command may claim. */
 export type StepBody = Claimed & { readonly [field: string]: unknown };
@@ -47,7 +48,7 @@ export type Step = {
   flow?: { name: FlowName; if?: (act: Act) => boolean };
   /** What else must be read, and what only this step must look at. */
   reads?: (body: StepBody) => readonly Key[];
-  check?: (head: CaseHead, scene: Scene<StepBody>) => Refusal | undefined;
+  check?: (head: CaseHead, context: Context<StepBody>) => Refusal | undefined;
 };
 
 export type StepName = ActName & Action;

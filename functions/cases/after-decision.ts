@@ -1,8 +1,8 @@
 import { opening } from "../case-file/changes.ts";
+import type { Context } from "../case-file/context.ts";
 import { documentKey } from "../case-file/keys.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { proceedings } from "../case-file/proceedings/proceedings.ts";
-import type { Scene } from "../case-file/scene.ts";
 import type { LimitName } from "../law/limits.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
@@ -16,8 +16,8 @@ export const NUMBER_TAKEN: Refusal = {
 export const afterDecision = (
   head: CaseHead,
   { documentNumber }: { documentNumber: string },
-  { now }: Pick<Scene<unknown>, "now">,
-): Write[] => {
+  { now }: Pick<Context<unknown>, "now">,
+): readonly Write[] => {
   const once = { round: 1, at: now };
   const by = (limit: LimitName) => ({ limits: [{ limit, round: 1 }] });
   const { service, obligations, publication } = proceedings(head);

@@ -1,14 +1,15 @@
 import { ACTS } from "../case-file/acts/acts.ts";
-import { fact, finishing, recording, voiding } from "../case-file/changes.ts";
+import { finishing, recording, voiding } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import type { CaseCommand, Context } from "../case-file/context.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
-import { type TaskName, taskKey, tasksOfAct } from "../case-file/model/task.ts";
+import { type TaskName, taskKey, tasksOfAct } from "../case-file/model/tasks.ts";
 import { beginningOf, closedFrom, neededBy } from "../case-file/procedures.ts";
 import { proceedings } from "../case-file/proceedings/proceedings.ts";
-import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
+import { fact } from "../record/recording.ts";
 import type { CloseCase } from "./contract.ts";
 import { earlierTextKeys, endEarlierText } from "./end-earlier-text.ts";
 import { unfinished } from "./unfinished.ts";
@@ -42,18 +43,18 @@ const leftOver = (head: CaseHead): readonly TaskName[] => {
 const isSame = (one: TaskName, other: TaskName): boolean =>
   one.kind === other.kind && one.round === other.round;
 
-const ending = (head: CaseHead, scene: Scene<CloseCase>): Write[] => {
-  const { body, shelf, now } = scene;
+const ending = (head: CaseHead, context: Context<CloseCase>): readonly Write[] => {
+  const { body, loaded, now } = context;
   const last = lastTask(head, body.reason);
   const others = leftOver(head).filter((task) => !isSame(task, last));
   return [
-    ...finishing(shelf, last, { outcome: body.reason, at: now }),
-    ...(body.reason === "dropped" ? endEarlierText(head, scene) : []),
-    ...others.flatMap((task) => voiding(shelf, task, now)),
+    ...finishing(loaded, last, { outcome: body.reason, at: now }),
+    ...(body.reason === "dropped" ? endEarlierText(head, context) : []),
+    ...others.flatMap((task) => voiding(loaded, task, now)),
   ];
 };
 
-const lacking = ({ acts, procedure }: CaseHead, { body }: Scene<CloseCase>): Refusal | undefined => {
+const lacking = ({ acts, procedure }: CaseHead, { body }: Context<CloseCase>): Refusal | undefined => {
   if (body.reason !== "done") return undefined;
   const name = neededBy(procedure).find((needed) => !acts.some(({ act }) => act === needed));
   return name && missing(ACTS[name].zh, ACTS[name].en);
@@ -68,15 +69,15 @@ const command: CaseCommand<CloseCase> = {
       ...(body.reason === "dropped" ? earlierTextKeys(head) : []),
     ],
   }),
-  decide: (head, scene) => {
-    const { body } = scene;
+  decide: (head, context) => {
+    const { body } = context;
     if (closedFrom(head.procedure, body.reason) !== proceedings(head).state) return refuse(WRONG_REASON);
-    const refusal = unfinished(head) ?? lacking(head, scene);
+    const refusal = unfinished(head) ?? lacking(head, context);
     if (refusal) return refuse(refusal);
     return ok({
-      head: recording(head, { act: "closeCase", reason: body.reason }, scene).head,
-      facts: [fact(scene, "case-closed", body)],
-      writes: ending(head, scene),
+      head: recording(head, { act: "closeCase", reason: body.reason }, context).head,
+      facts: [fact(context, "case-closed", body)],
+      writes: ending(head, context),
     });
   },
 };

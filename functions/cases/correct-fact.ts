@@ -1,18 +1,20 @@
-import type { ActDefinition } from "../case-file/acts/act-shape.ts";
 import { ACTS, type Act, type ActName } from "../case-file/acts/acts.ts";
-import { movedTo } from "../case-file/as-corrected.ts";
-import { fact, recording } from "../case-file/changes.ts";
+import { recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import type { CaseCommand, Context } from "../case-file/context.ts";
 import { dueOf } from "../case-file/due-of.ts";
+import { movedTo } from "../case-file/head.ts";
 import { barred } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
-import { outOfOrder } from "../case-file/order.ts";
 import { recordOf } from "../case-file/record.ts";
-import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { type Action, PERMISSIONS } from "../platform/auth/permissions.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Key } from "../platform/table.ts";
+import type { ActDefinition } from "../record/act-shape.ts";
+import { officerKeys } from "../record/context.ts";
+import { outOfOrder } from "../record/order.ts";
+import { fact } from "../record/recording.ts";
 import { agencyKey } from "../registers/model/agency.ts";
 import { powerItemKey } from "../registers/model/power-item.ts";
 import type { CorrectFact } from "./contract.ts";
@@ -52,8 +54,12 @@ const actIn = ({ acts }: CaseHead, seq: number): Act | undefined => acts.findLas
 
 const isSealed = ({ act }: Act): boolean => act === "decideCase" || act === "decideOnTheSpot";
 
-const refusalOf = (head: CaseHead, act: Act | undefined, scene: Scene<CorrectFact>): Refusal | undefined => {
-  const { body, now, may, fact: recorded } = scene;
+const refusalOf = (
+  head: CaseHead,
+  act: Act | undefined,
+  context: Context<CorrectFact>,
+): Refusal | undefined => {
+  const { body, now, may, fact: recorded } = context;
   if (!recorded(body.seq)) return UNKNOWN;
   const operation = act && operationOf(act.act);
   if (!act || !operation) return BY_PLATFORM;
@@ -62,12 +68,12 @@ const refusalOf = (head: CaseHead, act: Act | undefined, scene: Scene<CorrectFac
   const at = body.corrected.occurredAt;
   if (at === undefined) return undefined;
   if (definitionOf(act.act).timedByPlatform) return TIMED;
-  return at > now ? IN_FUTURE : outOfOrder(recordOf(head).acts, movedTo(act, at));
+  return at > now ? IN_FUTURE : outOfOrder(ACTS, recordOf(head).acts, movedTo(act, at));
 };
 
 /** What only the platform writes is asked the rules that bar once more; what people did in the world is flagged as it was. */
-const stillBarred = (head: CaseHead, act: Act, scene: Scene<CorrectFact>): Refusal | undefined =>
-  definitionOf(act.act).paper ? barred({ head, act }, scene) : undefined;
+const stillBarred = (head: CaseHead, act: Act, context: Context<CorrectFact>): Refusal | undefined =>
+  definitionOf(act.act).paper ? barred({ head, act }, context) : undefined;
 
 const keysFor = (head: CaseHead, { seq }: CorrectFact): readonly Key[] => {
   const act = actIn(head, seq);
@@ -83,22 +89,22 @@ const command: CaseCommand<CorrectFact> = {
   action: "correctFact",
   versioned: true,
   more: (head, { body }) => ({ facts: [body.seq], keys: keysFor(head, body) }),
-  decide: (head, scene) => {
-    const { body } = scene;
+  decide: (head, context) => {
+    const { body } = context;
     const act = actIn(head, body.seq);
-    const refusal = refusalOf(head, act, scene);
+    const refusal = refusalOf(head, act, context);
     if (!act || refusal) return refuse(refusal ?? UNKNOWN);
     const to = body.corrected.occurredAt;
     const stated = { act: "correctFact", corrects: body.seq, ...(to && { to }) } as const;
-    const { head: after } = recording(head, stated, scene);
+    const { head: after } = recording(head, stated, context);
     const moved = to ? movedTo(act, to) : act;
-    const refused = to && stillBarred(after, moved, scene);
+    const refused = to && stillBarred(after, moved, context);
     if (refused) return refuse(refused);
-    const due = to && dueOf(after, moved, scene);
-    const correctedHash = scene.fact(body.seq)?.hash;
+    const due = to && dueOf(after, moved, context);
+    const correctedHash = context.fact(body.seq)?.hash;
     return ok({
       head: after,
-      facts: [fact(scene, "fact-corrected", { ...body, correctedHash, due })],
+      facts: [fact(context, "fact-corrected", { ...body, correctedHash, due })],
       writes: [],
       receipt: { corrected: body.seq, due },
     });

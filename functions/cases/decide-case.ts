@@ -1,19 +1,21 @@
 import type { ActOf } from "../case-file/acts/acts.ts";
-import { fact, finishing, recording, voiding } from "../case-file/changes.ts";
+import { finishing, recording, voiding } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import type { CaseCommand, Context } from "../case-file/context.ts";
 import { barred } from "../case-file/judge.ts";
 import { documentKey } from "../case-file/keys.ts";
 import type { DecisionDocument } from "../case-file/model/decision.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { ProposalDigest } from "../case-file/model/proceedings.ts";
-import { taskKey } from "../case-file/model/task.ts";
+import { taskKey } from "../case-file/model/tasks.ts";
 import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import { namesSame } from "../case-file/proceedings/texts.ts";
-import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
+import { officerKeys } from "../record/context.ts";
+import { fact } from "../record/recording.ts";
 import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
 import { powerItemKey } from "../registers/model/power-item.ts";
 import { afterDecision, NUMBER_TAKEN } from "./after-decision.ts";
@@ -31,13 +33,13 @@ const DISCUSSED_LATER = wrongField(
 );
 
 /** The refusals that come before any rule is asked. */
-const mismatch = (head: CaseHead, { body, shelf, occurredAt }: Scene<DecideCase>): Refusal | undefined => {
+const mismatch = (head: CaseHead, { body, loaded, occurredAt }: Context<DecideCase>): Refusal | undefined => {
   const { proposal } = proceedings(head);
   if (!proposal) return NO_PROPOSAL;
   if (!namesSame(proposal, body.proposal)) return OTHER_PROPOSAL;
   if (proposal.outcome !== body.outcome) return OTHER_OUTCOME;
   if (body.discussion && body.discussion.heldAt > occurredAt) return DISCUSSED_LATER;
-  return shelf.item(documentKey(head.agency, body.documentNumber)) ? NUMBER_TAKEN : undefined;
+  return loaded.item(documentKey(head.agency, body.documentNumber)) ? NUMBER_TAKEN : undefined;
 };
 
 type Recorded = { head: CaseHead; act: ActOf<"decideCase"> };
@@ -46,9 +48,9 @@ type Recorded = { head: CaseHead; act: ActOf<"decideCase"> };
 const recorded = (
   head: CaseHead,
   { proposal, document }: { proposal: ProposalDigest; document: DecisionDocument },
-  scene: Scene<DecideCase>,
+  context: Context<DecideCase>,
 ): Recorded => {
-  const { discussion } = scene.body;
+  const { discussion } = context.body;
   const discussed = discussion
     ? recording(
         head,
@@ -58,21 +60,25 @@ const recorded = (
           conclusion: discussion.conclusion,
           ...(discussion.members && { members: discussion.members }),
         },
-        scene,
+        context,
       ).head
     : head;
-  return recording(discussed, decidedAct(proposal, document), scene);
+  return recording(discussed, decidedAct(proposal, document), context);
 };
 
 /** Service, publication and performance begin side by side (处罚法 61, 118号 六); the 90 days end. */
-const following = (head: CaseHead, scene: Scene<DecideCase>): Write[] => {
-  const { body, now, shelf } = scene;
+const following = (head: CaseHead, context: Context<DecideCase>): readonly Write[] => {
+  const { body, now, loaded } = context;
   const round = body.proposal.version;
   return [
-    ...finishing(shelf, { case: head.id, kind: "decide-case", round }, { outcome: body.outcome, at: now }),
-    ...finishing(shelf, { case: head.id, kind: "handle-case", round: 1 }, { outcome: body.outcome, at: now }),
-    ...voiding(shelf, { case: head.id, kind: "give-notice", round }, now),
-    ...afterDecision(head, body, scene),
+    ...finishing(loaded, { case: head.id, kind: "decide-case", round }, { outcome: body.outcome, at: now }),
+    ...finishing(
+      loaded,
+      { case: head.id, kind: "handle-case", round: 1 },
+      { outcome: body.outcome, at: now },
+    ),
+    ...voiding(loaded, { case: head.id, kind: "give-notice", round }, now),
+    ...afterDecision(head, body, context),
   ];
 };
 
@@ -94,24 +100,24 @@ const command: CaseCommand<DecideCase> = {
       facts: [proposal, notice].flatMap((told) => (told ? [told.seq] : [])),
     };
   },
-  decide: (head, scene) => {
-    const refusal = mismatch(head, scene);
+  decide: (head, context) => {
+    const refusal = mismatch(head, context);
     if (refusal) return refuse(refusal);
-    const { body, shelf, occurredAt } = scene;
+    const { body, loaded, occurredAt } = context;
     const { proposal } = proceedings(head);
-    const agency = agencyAsOf(shelf.item(agencyKey(head.agency)), dateOf(occurredAt));
+    const agency = agencyAsOf(loaded.item(agencyKey(head.agency)), dateOf(occurredAt));
     if (!proposal || !agency) throw new Error("a case without its agency in the register");
-    const text = proposedText(proposal, scene);
+    const text = proposedText(proposal, context);
     const { outcome: _, occurredAt: __, actingOfficer: ___, ...terms } = body;
-    const document = composeDecision({ head, text, agency, terms }, scene);
-    const { head: after, act } = recorded(head, { proposal, document }, scene);
-    const refused = barred({ head: after, act, peers: scene.peers }, scene);
+    const document = composeDecision({ head, text, agency, terms }, context);
+    const { head: after, act } = recorded(head, { proposal, document }, context);
+    const refused = barred({ head: after, act, peers: context.peers }, context);
     if (refused) return refuse(refused);
     const { documentNumber, documentHash } = act;
     return ok({
       head: after,
-      facts: [fact(scene, "case-decided", { document, documentHash })],
-      writes: following(after, scene),
+      facts: [fact(context, "case-decided", { document, documentHash })],
+      writes: following(after, context),
       receipt: { documentNumber, documentHash },
     });
   },

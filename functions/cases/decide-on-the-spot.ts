@@ -1,15 +1,17 @@
-import { clockIn, fact, finishing, opening, recording } from "../case-file/changes.ts";
+import { clockIn, finishing, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import type { CaseCommand, Context } from "../case-file/context.ts";
 import { barred } from "../case-file/judge.ts";
 import { documentKey } from "../case-file/keys.ts";
 import type { DecisionDocument } from "../case-file/model/decision.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
-import { taskKey } from "../case-file/model/task.ts";
-import { type CaseCommand, officerKeys, officerOn, type Scene } from "../case-file/scene.ts";
+import { taskKey } from "../case-file/model/tasks.ts";
 import { sha256Hex } from "../kernel/digest.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
+import { officerKeys, officerOn } from "../record/context.ts";
+import { fact } from "../record/recording.ts";
 import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
 import { afterDecision, NUMBER_TAKEN } from "./after-decision.ts";
 import { composeDecision } from "./compose-decision.ts";
@@ -26,9 +28,9 @@ const NO_EVIDENCE_HERE = wrongField(
 
 const impossible = (
   head: CaseHead,
-  { body, shelf, occurredAt }: Scene<DecideOnTheSpot>,
+  { body, loaded, occurredAt }: Context<DecideOnTheSpot>,
 ): Refusal | undefined => {
-  const index = body.officers.findIndex((id) => !officerOn(shelf, id, dateOf(occurredAt)));
+  const index = body.officers.findIndex((id) => !officerOn(loaded, id, dateOf(occurredAt)));
   if (index >= 0)
     return wrongField(
       `/officers/${index}`,
@@ -36,7 +38,7 @@ const impossible = (
       "the register of officers has nobody of this identifier",
     );
   if (body.text.violations.some(({ evidence }) => evidence.length > 0)) return NO_EVIDENCE_HERE;
-  return shelf.item(documentKey(head.agency, body.documentNumber)) ? NUMBER_TAKEN : undefined;
+  return loaded.item(documentKey(head.agency, body.documentNumber)) ? NUMBER_TAKEN : undefined;
 };
 
 /** What the body tells of how it was decided, and what the document states. */
@@ -48,9 +50,9 @@ const partsOf = (body: DecideOnTheSpot) => {
 };
 
 /** The decision document of a text that nobody proposed before: its name is its own hash. */
-const documentOf = (head: CaseHead, scene: Scene<DecideOnTheSpot>): DecisionDocument => {
-  const { text: proposal, terms } = partsOf(scene.body);
-  const agency = agencyAsOf(scene.shelf.item(agencyKey(head.agency)), dateOf(scene.occurredAt));
+const documentOf = (head: CaseHead, context: Context<DecideOnTheSpot>): DecisionDocument => {
+  const { text: proposal, terms } = partsOf(context.body);
+  const agency = agencyAsOf(context.loaded.item(agencyKey(head.agency)), dateOf(context.occurredAt));
   if (!agency) throw new Error("a case without its agency in the register");
   const name = { version: 1, hash: sha256Hex(JSON.stringify(proposal)) };
   return composeDecision(
@@ -60,7 +62,7 @@ const documentOf = (head: CaseHead, scene: Scene<DecideOnTheSpot>): DecisionDocu
       agency,
       terms: { ...terms, proposal: name },
     },
-    scene,
+    context,
   );
 };
 
@@ -73,25 +75,25 @@ const command: CaseCommand<DecideOnTheSpot> = {
     ...officerKeys([subject.id, ...body.officers]),
     taskKey({ case: caseId, ...TASK }),
   ],
-  decide: (head, scene) => {
-    const refusal = impossible(head, scene);
+  decide: (head, context) => {
+    const refusal = impossible(head, context);
     if (refusal) return refuse(refusal);
-    const { body, shelf, now, peers } = scene;
-    const document = documentOf(head, scene);
+    const { body, loaded, now, peers } = context;
+    const document = documentOf(head, context);
     const { how } = partsOf(body);
-    const { head: after, act } = recording(head, decidedOnTheSpot(document, how), scene);
-    const refused = barred({ head: after, act, peers }, scene);
+    const { head: after, act } = recording(head, decidedOnTheSpot(document, how), context);
+    const refused = barred({ head: after, act, peers }, context);
     if (refused) return refuse(refused);
     const report = { limit: "on-the-spot-report", round: 1 } as const;
-    const due = clockIn(after, report, scene)?.due;
+    const due = clockIn(after, report, context)?.due;
     const { documentNumber, documentHash } = act;
     return ok({
       head: after,
-      facts: [fact(scene, "decided-on-the-spot", { document, documentHash, ...how })],
+      facts: [fact(context, "decided-on-the-spot", { document, documentHash, ...how })],
       writes: [
-        ...finishing(shelf, { case: head.id, ...TASK }, { outcome: "penalty", at: now }),
+        ...finishing(loaded, { case: head.id, ...TASK }, { outcome: "penalty", at: now }),
         opening(after, { kind: "report-on-the-spot", round: 1, at: now, limits: [report] }),
-        ...afterDecision(after, body, scene),
+        ...afterDecision(after, body, context),
       ],
       receipt: { documentNumber, documentHash, due },
     });

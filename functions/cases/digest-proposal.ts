@@ -1,11 +1,11 @@
-import { nextSeq } from "../case-file/changes.ts";
+import type { Context } from "../case-file/context.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { ProposalDigest } from "../case-file/model/proceedings.ts";
 import { evidenceOf, type Proposal, penaltiesOf } from "../case-file/model/proposal.ts";
 import { proceedings } from "../case-file/proceedings/proceedings.ts";
-import type { Scene } from "../case-file/scene.ts";
 import { sha256Hex } from "../kernel/digest.ts";
 import { dateOf } from "../kernel/time.ts";
+import { nextSeq } from "../record/recording.ts";
 import { SETTINGS_KEY, settingsAsOf } from "../registers/model/settings.ts";
 import type { ProposeDecision } from "./contract.ts";
 import { asksHearing, asksReview } from "./weigh-proposal.ts";
@@ -20,16 +20,16 @@ const substanceOf = (proposal: Proposal): string => {
 };
 
 /** A new proposal as its act tells it. */
-export const digestOf = (head: CaseHead, scene: Scene<ProposeDecision>): ProposalDigest => {
-  const { proposal } = scene.body;
-  const settings = settingsAsOf(scene.shelf.item(SETTINGS_KEY), dateOf(scene.occurredAt));
+export const digestOf = (head: CaseHead, context: Context<ProposeDecision>): ProposalDigest => {
+  const { proposal } = context.body;
+  const settings = settingsAsOf(context.loaded.item(SETTINGS_KEY), dateOf(context.occurredAt));
   return {
     version: proceedings(head).proposals.length + 1,
     hash: hashOf(proposal),
     substance: substanceOf(proposal),
     seq: nextSeq(head),
-    proposedAt: scene.occurredAt,
-    proposedBy: scene.actor.id,
+    proposedAt: context.occurredAt,
+    proposedBy: context.actor.id,
     outcome: proposal.outcome,
     penalties: penaltiesOf(proposal).map(({ kind, amount }) => ({ kind, ...(amount && { amount }) })),
     hearing: asksHearing(proposal, head.parties, settings),

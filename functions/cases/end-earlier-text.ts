@@ -1,8 +1,8 @@
 import { finishing, voiding } from "../case-file/changes.ts";
+import type { Context } from "../case-file/context.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
-import { type TaskKind, type TaskName, taskKey } from "../case-file/model/task.ts";
+import { type TaskKind, type TaskName, taskKey } from "../case-file/model/tasks.ts";
 import { proceedings } from "../case-file/proceedings/proceedings.ts";
-import type { Scene } from "../case-file/scene.ts";
 import type { Key, Write } from "../platform/table.ts";
 
 /** The open tasks that rest on a text, by what becomes of them when a new text takes its place. */
@@ -39,11 +39,11 @@ export const earlierTextKeys = (head: CaseHead): readonly Key[] => {
 /** Ends the tasks of the text that stood until now. */
 export const endEarlierText = (
   head: CaseHead,
-  { shelf, now }: Pick<Scene<unknown>, "shelf" | "now">,
-): Write[] => {
+  { loaded, now }: Pick<Context<unknown>, "loaded" | "now">,
+): readonly Write[] => {
   const { voided, revised } = restingOn(head);
   return [
-    ...voided.flatMap((task) => voiding(shelf, task, now)),
-    ...revised.flatMap((task) => finishing(shelf, task, { outcome: "revised", at: now })),
+    ...voided.flatMap((task) => voiding(loaded, task, now)),
+    ...revised.flatMap((task) => finishing(loaded, task, { outcome: "revised", at: now })),
   ];
 };

@@ -1,8 +1,9 @@
-import { clockIn, fact, finishing, opening, recording } from "../case-file/changes.ts";
+import { clockIn, finishing, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import { taskKey } from "../case-file/model/task.ts";
-import type { CaseCommand } from "../case-file/scene.ts";
+import type { CaseCommand } from "../case-file/context.ts";
+import { taskKey } from "../case-file/model/tasks.ts";
 import { ok } from "../kernel/result.ts";
+import { fact } from "../record/recording.ts";
 import type { FileCase } from "./contract.ts";
 
 const TASK = { kind: "file-case", round: 1 } as const;
@@ -11,18 +12,18 @@ const command: CaseCommand<FileCase> = {
   action: "fileCase",
   versioned: true,
   keys: (_, caseId) => [taskKey({ case: caseId, ...TASK })],
-  decide: (head, scene) => {
-    const { body, actor, now, shelf } = scene;
+  decide: (head, context) => {
+    const { body, actor, now, loaded } = context;
     const { number, basis } = body;
     const stated = { act: "fileCase", approvedBy: actor.id, basis, ...(number && { number }) } as const;
-    const { head: after } = recording(head, stated, scene);
+    const { head: after } = recording(head, stated, context);
     const run = { limit: "decision", round: 1 } as const;
-    const due = clockIn(after, run, scene)?.due;
+    const due = clockIn(after, run, context)?.due;
     return ok({
       head: after,
-      facts: [fact(scene, "case-filed", { number, basis, due })],
+      facts: [fact(context, "case-filed", { number, basis, due })],
       writes: [
-        ...finishing(shelf, { case: head.id, ...TASK }, { outcome: "filed", at: now }),
+        ...finishing(loaded, { case: head.id, ...TASK }, { outcome: "filed", at: now }),
         opening(head, { kind: "handle-case", round: 1, at: now, limits: [run] }),
       ],
       receipt: { due },

@@ -1,18 +1,12 @@
 import * as z from "zod";
-import { readAnyHead } from "../case-file/any-head.ts";
-import { asCorrected } from "../case-file/as-corrected.ts";
-import { COUNTING_KEYS, countingOn } from "../case-file/counting.ts";
-import { keptClocks } from "../case-file/derived-writes.ts";
-import { dataOf, readFact } from "../case-file/facts.ts";
-import { casePartition, factKey } from "../case-file/keys.ts";
-import type { CaseClock } from "../case-file/model/clock.ts";
+import { asCorrected, readAnyHead } from "../case-file/head.ts";
+import { casePartition } from "../case-file/keys.ts";
+import { clocksOfCase, viewCaseClock } from "../case-file/kind.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { ReportedCase } from "../case-file/model/reported.ts";
-import { type LimitRun, readTask, viewTask } from "../case-file/model/task.ts";
+import { viewTask } from "../case-file/model/tasks.ts";
 import { handlersOf, reviewersOf } from "../case-file/people.ts";
 import { proceedings } from "../case-file/proceedings/proceedings.ts";
-import { shelfOf } from "../case-file/shelf.ts";
-import { viewClock } from "../case-file/view-clock.ts";
 import { EVIDENCE_PREFIX, readEvidence } from "../evidence/model.ts";
 import type { Calendar } from "../kernel/calendar.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
@@ -21,6 +15,12 @@ import { mayOn } from "../platform/auth/ability.ts";
 import type { Call } from "../platform/call.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Item, Table } from "../platform/table.ts";
+import type { LimitClock } from "../record/clock.ts";
+import { COUNTING_KEYS, countingOn } from "../record/counting.ts";
+import { dataOf, readFact } from "../record/facts.ts";
+import { factKey } from "../record/keys.ts";
+import { loadedOf } from "../record/loaded.ts";
+import { type LimitRun, readTask } from "../record/task.ts";
 import type { AnyCaseView, CaseView, ReportedCaseView } from "./views.ts";
 
 const Proposed = z.object({ proposal: z.unknown() });
@@ -35,13 +35,13 @@ const proposalText = async (table: Table, head: CaseHead): Promise<unknown> => {
 const under = (items: readonly Item[], prefix: string): readonly Item[] =>
   items.filter(({ sk }) => sk.startsWith(prefix));
 
-type Seen = { items: readonly Item[]; clocks: readonly CaseClock[]; proposal: unknown };
+type Seen = { items: readonly Item[]; clocks: readonly LimitClock[]; proposal: unknown };
 
-const dueIn = (clocks: readonly CaseClock[], { limit, round }: LimitRun): PlainDate | undefined =>
+const dueIn = (clocks: readonly LimitClock[], { limit, round }: LimitRun): PlainDate | undefined =>
   clocks.find((clock) => clock.limit === limit && clock.round === round)?.due;
 
 /** What follows from the acts of a case, as its readers see it. */
-const proceedingsView = (head: CaseHead, clocks: readonly CaseClock[]) => {
+const proceedingsView = (head: CaseHead, clocks: readonly LimitClock[]) => {
   const { notice: _, proposal: __, review: ___, ...derived } = proceedings(head);
   const until = (round: number) => dueIn(clocks, { limit: "hearing-request", round });
   return {
@@ -60,7 +60,7 @@ const viewOf = (head: CaseHead, { items, clocks, proposal }: Seen): CaseView =>
     ...head,
     acts: asCorrected(head.acts),
     ...proceedingsView(head, clocks),
-    clocks: clocks.map(viewClock),
+    clocks: clocks.map(viewCaseClock),
     tasks: under(items, "TASK#")
       .map(readTask)
       .map((task) => viewTask(task, (run) => dueIn(clocks, run))),
@@ -70,11 +70,11 @@ const viewOf = (head: CaseHead, { items, clocks, proposal }: Seen): CaseView =>
 
 const viewOfReported = (
   { seq: _, content: __, ...head }: ReportedCase,
-  clocks: readonly CaseClock[],
+  clocks: readonly LimitClock[],
 ): ReportedCaseView => ({
   ...head,
   parties: head.parties.map(({ idNumber: _, ...party }) => party),
-  clocks: clocks.map(viewClock),
+  clocks: clocks.map(viewCaseClock),
 });
 
 /** Reads a case with its limits; of one that is worked here also its tasks, evidence and the proposal that stands. */
@@ -89,7 +89,7 @@ export const getCase =
     const item = items.find(({ sk }) => sk === "HEAD");
     const head = item && readAnyHead(item);
     if (!head || !mayOn(call.ability, "getCase", head)) return refuse({ kind: "not-found" });
-    const clocks = keptClocks(head, countingOn(shelfOf(figures), calendar));
+    const clocks = clocksOfCase(head, countingOn(loadedOf(figures), calendar));
     if (head.mode === "reported") return ok(viewOfReported(head, clocks));
     return ok(viewOf(head, { items, clocks, proposal: await proposalText(table, head) }));
   };

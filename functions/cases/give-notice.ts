@@ -1,14 +1,16 @@
-import { clockIn, fact, finishing, recording } from "../case-file/changes.ts";
+import { clockIn, finishing, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import type { CaseCommand, Context } from "../case-file/context.ts";
 import { barred } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { ProposalDigest } from "../case-file/model/proceedings.ts";
-import { taskKey } from "../case-file/model/task.ts";
+import { taskKey } from "../case-file/model/tasks.ts";
 import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import { namesSame } from "../case-file/proceedings/texts.ts";
-import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing, wrongField } from "../platform/refusal.ts";
+import { officerKeys } from "../record/context.ts";
+import { fact } from "../record/recording.ts";
 import type { GiveNotice } from "./contract.ts";
 
 export const NO_PROPOSAL = missing("提出拟处理意见", "a proposal");
@@ -27,16 +29,16 @@ const NO_PENALTY = wrongField(
 const recorded = (
   head: CaseHead,
   { version, substance, penalties }: ProposalDigest,
-  scene: Scene<GiveNotice>,
+  context: Context<GiveNotice>,
 ) => {
-  const { told, officers, method } = scene.body;
+  const { told, officers, method } = context.body;
   const notice = recording(
     head,
     { act: "giveNotice", version, substance, penalties, told, officers, method },
-    scene,
+    context,
   );
   const run = { limit: "hearing-request", round: notice.act.seq } as const;
-  return { ...notice, due: clockIn(notice.head, run, scene)?.due };
+  return { ...notice, due: clockIn(notice.head, run, context)?.due };
 };
 
 const command: CaseCommand<GiveNotice> = {
@@ -46,20 +48,20 @@ const command: CaseCommand<GiveNotice> = {
     ...officerKeys(body.officers),
     taskKey({ case: caseId, kind: "give-notice", round: body.proposal.version }),
   ],
-  decide: (head, scene) => {
-    const { body, now, shelf } = scene;
+  decide: (head, context) => {
+    const { body, now, loaded } = context;
     const { proposal } = proceedings(head);
     if (!proposal) return refuse(NO_PROPOSAL);
     if (!namesSame(proposal, body.proposal)) return refuse(OTHER_PROPOSAL);
     if (proposal.outcome !== "penalty") return refuse(NO_PENALTY);
-    const { head: after, act, due } = recorded(head, proposal, scene);
-    const refusal = barred({ head: after, act }, scene);
+    const { head: after, act, due } = recorded(head, proposal, context);
+    const refusal = barred({ head: after, act }, context);
     if (refusal) return refuse(refusal);
     const task = { case: head.id, kind: "give-notice", round: proposal.version } as const;
     return ok({
       head: after,
-      facts: [fact(scene, "notice-given", { ...body, hearingUntil: due })],
-      writes: finishing(shelf, task, { outcome: "given", at: now }),
+      facts: [fact(context, "notice-given", { ...body, hearingUntil: due })],
+      writes: finishing(loaded, task, { outcome: "given", at: now }),
       receipt: { notice: act.seq, hearingUntil: due },
     });
   },

@@ -1,7 +1,7 @@
 import { clockIn } from "../case-file/changes.ts";
-import { COURSES } from "../case-file/courses.ts";
+import type { Context } from "../case-file/context.ts";
+import { CASE_LIMITS } from "../case-file/limits.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
-import type { Scene } from "../case-file/scene.ts";
 import type { StepBody } from "../case-file/step.ts";
 import type { LimitName } from "../law/limits.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
@@ -31,17 +31,17 @@ const isPaused = ({ acts }: CaseHead, { limit, round }: StepBody): boolean => {
 };
 
 /** A limit that can be changed is one that runs in the case: known by its name and its round, and not ended. */
-export const isRunningLimit = (head: CaseHead, scene: Scene<StepBody>): Refusal | undefined => {
-  const { limit, round } = scene.body;
-  if (!(String(limit) in COURSES)) return UNKNOWN;
+export const isRunningLimit = (head: CaseHead, context: Context<StepBody>): Refusal | undefined => {
+  const { limit, round } = context.body;
+  if (!(String(limit) in CASE_LIMITS)) return UNKNOWN;
   if (BY_THEIR_OWN.has(String(limit))) return OWN_STEP;
-  const clock = clockIn(head, { limit: limit as LimitName, round: Number(round) }, scene);
+  const clock = clockIn(head, { limit: limit as LimitName, round: Number(round) }, context);
   return clock && STILL_COUNTS.has(clock.state) ? undefined : NO_ROUND;
 };
 
 /** It is paused once at a time. */
-export const canPause = (head: CaseHead, scene: Scene<StepBody>): Refusal | undefined =>
-  isRunningLimit(head, scene) ?? (isPaused(head, scene.body) ? PAUSED : undefined);
+export const canPause = (head: CaseHead, context: Context<StepBody>): Refusal | undefined =>
+  isRunningLimit(head, context) ?? (isPaused(head, context.body) ? PAUSED : undefined);
 
-export const canResume = (head: CaseHead, scene: Scene<StepBody>): Refusal | undefined =>
-  isRunningLimit(head, scene) ?? (isPaused(head, scene.body) ? undefined : NOT_PAUSED);
+export const canResume = (head: CaseHead, context: Context<StepBody>): Refusal | undefined =>
+  isRunningLimit(head, context) ?? (isPaused(head, context.body) ? undefined : NOT_PAUSED);

@@ -1,7 +1,5 @@
 import { casesOf } from "../case-file/keys.ts";
-import { isRecounting, RECOUNTING_KEYS } from "../case-file/model/recount.ts";
-import { type CaseSummary, readSummary } from "../case-file/model/summary.ts";
-import { shelfOf } from "../case-file/shelf.ts";
+import type { CaseSummary } from "../case-file/model/summary.ts";
 import type { Calendar } from "../kernel/calendar.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
@@ -9,6 +7,9 @@ import type { Call } from "../platform/call.ts";
 import { listAcross } from "../platform/list-across.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Table } from "../platform/table.ts";
+import { shownOf } from "../record/lists.ts";
+import { loadedOf } from "../record/loaded.ts";
+import { isRecounting, RECOUNTING_KEYS } from "../record/recount.ts";
 import { agenciesFor } from "../registers/read-agencies.ts";
 import type { ListCases } from "./views.ts";
 
@@ -26,10 +27,10 @@ export const listCases =
     const page = await listAcross(ports.table, agencies.map(casesOf), { cursor, limit, descending: true });
     if (!page.ok) return page;
     const { items, ...rest } = page.value;
-    const shelf = shelfOf(await ports.table.read("state", RECOUNTING_KEYS));
+    const loaded = loadedOf(await ports.table.read("state", RECOUNTING_KEYS));
     return ok({
-      cases: items.map(readSummary),
-      ...(isRecounting(shelf, ports.calendar) && { recounting: true }),
+      cases: items.map((item) => shownOf<CaseSummary>(item)),
+      ...(isRecounting(loaded, ports.calendar) && { recounting: true }),
       ...rest,
     });
   };

@@ -1,12 +1,13 @@
-import { readAnyHead } from "../case-file/any-head.ts";
-import { readFact } from "../case-file/facts.ts";
-import { factKey, headKey } from "../case-file/keys.ts";
+import { readAnyHead } from "../case-file/head.ts";
+import { headKey } from "../case-file/keys.ts";
 import type { SealedFact } from "../kernel/chain.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { mayOn } from "../platform/auth/ability.ts";
 import type { Call } from "../platform/call.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Table } from "../platform/table.ts";
+import { readFact } from "../record/facts.ts";
+import { factKey } from "../record/keys.ts";
 import type { FactsQuery } from "./views.ts";
 
 type Page = { facts: readonly SealedFact[]; next?: number };

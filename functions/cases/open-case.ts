@@ -1,38 +1,33 @@
-import { actorOf } from "../case-file/actor.ts";
-import { claimedTime, repeated } from "../case-file/admit.ts";
-import { fact, opening, put, recording, type Stated } from "../case-file/changes.ts";
-import { commit } from "../case-file/commit.ts";
-import { clocksOfHeads } from "../case-file/derived-writes.ts";
+import { opening, put, recording, type Stated } from "../case-file/changes.ts";
+import type { CaseChange, Context, Ports } from "../case-file/context.ts";
+import type { AnyHead } from "../case-file/head.ts";
 import { barred } from "../case-file/judge.ts";
 import { accessKey, externalKey } from "../case-file/keys.ts";
-import { CALENDAR_KEY, calendarOf } from "../case-file/model/calendar.ts";
+import { CASE } from "../case-file/kind.ts";
 import { type FlowName, flowItem, wantFlow } from "../case-file/model/flow.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { beginningOf, type Procedure } from "../case-file/procedures.ts";
-import { officerKeys, type Ports } from "../case-file/scene.ts";
-import { shelfOf } from "../case-file/shelf.ts";
-import { untilWritten } from "../case-file/until-written.ts";
 import { CHAIN_START } from "../kernel/digest.ts";
 import { newId } from "../kernel/ids.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { dateOf, type Instant } from "../kernel/time.ts";
 import type { CommandCall } from "../platform/call.ts";
-import { markKey } from "../platform/mark.ts";
-import type { Refusal } from "../platform/refusal.ts";
+import { missing, type Refusal } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
+import { officerKeys } from "../record/context.ts";
+import { operationOn } from "../record/operation.ts";
+import { fact } from "../record/recording.ts";
 import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
 import { powerItemKey } from "../registers/model/power-item.ts";
-import { SETTINGS_KEY, settingsOver } from "../registers/model/settings.ts";
 import type { OpenCase } from "./contract.ts";
 import { knownOfficers, openedHead, strangers } from "./opened-head.ts";
 
-const keysFor = ({ subject, body, repetition }: CommandCall<OpenCase>) => [
-  markKey(repetition),
-  SETTINGS_KEY,
-  CALENDAR_KEY,
+const UNREGISTERED = missing("将本机关录入执法主体名录", "the agency's entry in the register of agencies");
+
+const keysFor = ({ subject, body }: CommandCall<OpenCase>) => [
   externalKey(subject.agency, body.externalId),
   agencyKey(subject.agency),
-  ...officerKeys([...body.officers, body.actingOfficer]),
+  ...officerKeys(body.officers),
   ...(body.powerItem ? [powerItemKey(body.powerItem)] : []),
 ];
 
@@ -63,7 +58,7 @@ const flowsOf = ({ procedure }: CaseHead): readonly FlowName[] => {
   return flow ? [flow] : [];
 };
 
-const writesFor = (head: CaseHead, now: Instant): Write[] => [
+const writesFor = (head: CaseHead, now: Instant): readonly Write[] => [
   {
     table: "state",
     put: { ...externalKey(head.agency, head.externalId), case: head.id },
@@ -74,51 +69,30 @@ const writesFor = (head: CaseHead, now: Instant): Write[] => [
   ...beginningOf(head.procedure).map((kind) => opening(head, { kind, round: 1, at: now })),
 ];
 
-const attempt = async (
-  ports: Ports,
-  call: CommandCall<OpenCase>,
-): Promise<Result<object, Refusal> | undefined> => {
-  const { table, clock, rules } = ports;
-  const { body, subject, repetition } = call;
-  const now = clock.now();
-  const shelf = shelfOf(await table.read("state", keysFor(call)));
-  const calendar = calendarOf(shelf.item(CALENDAR_KEY), ports.calendar);
-  const answered = repeated(shelf, repetition);
-  if (answered) return answered;
-  const other = shelf.item(externalKey(subject.agency, body.externalId));
-  if (other) return refuse(taken(other["case"]));
-  const claimed = claimedTime(body, now);
-  if (!claimed.ok) return claimed;
-  const occurredAt = claimed.value;
-  const day = dateOf(occurredAt);
-  const agency = agencyAsOf(shelf.item(agencyKey(subject.agency)), day);
-  if (!agency) return refuse({ kind: "precondition-missing", needs: UNREGISTERED });
-  const actor = actorOf({ action: "openCase", subject, actingOfficer: body.actingOfficer, day }, shelf);
-  if (!actor.ok) return actor;
-  const clocks = clocksOfHeads({ settingsOn: settingsOver(shelf.item(SETTINGS_KEY)), calendar });
-  const scene = { actor: actor.value, occurredAt, now, calendar, clocks, rules, shelf };
-  const known = knownOfficers(body.officers, shelf, day);
-  const { head, act } = recording(openedHead(body, { agency, officers: known }), openedAct(body), scene);
-  const refusal = barred({ head, act }, scene) ?? strangers(body, known);
-  if (refusal) return refuse(refusal);
-  const receipt = await commit(table, {
-    before: undefined,
-    change: { head, facts: [fact(scene, "case-opened", body)], writes: writesFor(head, now) },
-    clocks,
-    versioned: true,
-    now,
-    repetition,
-  });
-  return receipt && ok(receipt);
-};
+/** The agency of the caller on the day of the opening. */
+const agencyOf = ({ loaded, actor, occurredAt }: Context<OpenCase>) =>
+  agencyAsOf(loaded.item(agencyKey(actor.agency)), dateOf(occurredAt));
 
-const UNREGISTERED = {
-  zh: "将本机关录入执法主体名录",
-  en: "the agency's entry in the register of agencies",
+const decide = (context: Context<OpenCase>): Result<CaseChange, Refusal> => {
+  const { body, loaded, now, occurredAt } = context;
+  const agency = agencyOf(context);
+  if (!agency) return refuse(UNREGISTERED);
+  const known = knownOfficers(body.officers, loaded, dateOf(occurredAt));
+  const { head, act } = recording(openedHead(body, { agency, officers: known }), openedAct(body), context);
+  const refusal = barred({ head, act }, context) ?? strangers(body, known);
+  if (refusal) return refuse(refusal);
+  return ok({ head, facts: [fact(context, "case-opened", body)], writes: writesFor(head, now) });
 };
 
 /** Opens a case (受理案件线索) under the department's own number; two certified officers are named (处罚法 42). */
-export const openCase =
-  (ports: Ports) =>
-  (call: CommandCall<OpenCase>): Promise<Result<object, Refusal>> =>
-    untilWritten(() => attempt(ports, call));
+export const openCase = (ports: Ports) =>
+  operationOn<AnyHead, OpenCase>(CASE, {
+    action: "openCase",
+    versioned: true,
+    keys: keysFor,
+    before: (loaded, { subject, body }) => {
+      const other = loaded.item(externalKey(subject.agency, body.externalId));
+      return other && taken(other["case"]);
+    },
+    decide: (_, context) => decide({ ...context, rules: ports.rules, peers: [], baselines: [] }),
+  })(ports);

@@ -1,17 +1,17 @@
 import type { CaseHead } from "../case-file/model/head.ts";
-import { officerOn } from "../case-file/scene.ts";
-import type { Shelf } from "../case-file/shelf.ts";
 import { CHAIN_START } from "../kernel/digest.ts";
 import { newId } from "../kernel/ids.ts";
 import type { PlainDate } from "../kernel/time.ts";
 import type { Refusal } from "../platform/refusal.ts";
+import { officerOn } from "../record/context.ts";
+import type { Loaded } from "../record/loaded.ts";
 import type { Agency } from "../registers/model/agency.ts";
 import type { Officer } from "../registers/model/officer.ts";
 import type { OpenCase } from "./contract.ts";
 
 /** The named officers whom the register knows on that day. */
-export const knownOfficers = (ids: readonly string[], shelf: Shelf, day: PlainDate): readonly Officer[] =>
-  ids.flatMap((id) => officerOn(shelf, id, day) ?? []);
+export const knownOfficers = (ids: readonly string[], loaded: Loaded, day: PlainDate): readonly Officer[] =>
+  ids.flatMap((id) => officerOn(loaded, id, day) ?? []);
 
 /** Whoever is named and not in the register: a case of a time before the rules on officers names real ones too. */
 export const strangers = (body: OpenCase, known: readonly Officer[]): Refusal | undefined => {

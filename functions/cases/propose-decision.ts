@@ -1,18 +1,19 @@
 import type * as z from "zod";
-import { fact, opening, recording } from "../case-file/changes.ts";
+import { opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import type { CaseCommand, Context } from "../case-file/context.ts";
 import { barred } from "../case-file/judge.ts";
 import type { ListedEvidence } from "../case-file/model/decision.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { ProposalDigest } from "../case-file/model/proceedings.ts";
 import { evidenceOf } from "../case-file/model/proposal.ts";
 import { proceedings } from "../case-file/proceedings/proceedings.ts";
-import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { evidenceKey, readEvidence } from "../evidence/model.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
+import { fact } from "../record/recording.ts";
 import type { ProposeDecision } from "./contract.ts";
 import { digestOf } from "./digest-proposal.ts";
 import { earlierTextKeys, endEarlierText } from "./end-earlier-text.ts";
@@ -41,7 +42,7 @@ const notYet = (index: number): Refusal =>
     "must not be later than the day of the proposal",
   );
 
-const inFuture = ({ body, occurredAt }: Scene<ProposeDecision>): Refusal | undefined => {
+const inFuture = ({ body, occurredAt }: Context<ProposeDecision>): Refusal | undefined => {
   const violations = "violations" in body.proposal ? body.proposal.violations : [];
   const index = violations.findIndex(({ occurred }) => occurred.from > dateOf(occurredAt));
   return index < 0 ? undefined : notYet(index);
@@ -56,9 +57,9 @@ const tooLarge = (head: CaseHead, { proposal }: ProposeDecision): Refusal | unde
 type Listed = z.infer<typeof ListedEvidence>;
 
 /** The sealed evidence that a proposal names: only what is sealed is what was captured. */
-const sealedEvidence = (caseId: string, { body, shelf }: Scene<ProposeDecision>): readonly Listed[] =>
+const sealedEvidence = (caseId: string, { body, loaded }: Context<ProposeDecision>): readonly Listed[] =>
   evidenceOf(body.proposal).flatMap((id) => {
-    const item = shelf.item(evidenceKey(caseId, id));
+    const item = loaded.item(evidenceKey(caseId, id));
     const evidence = item && readEvidence(item);
     if (evidence?.state !== "sealed") return [];
     const { title, kind, sha256 } = evidence;
@@ -79,8 +80,8 @@ const unsealed = ({ proposal }: ProposeDecision, sealed: readonly Listed[]): Ref
 const nextTasks = (
   head: CaseHead,
   { version, outcome }: ProposalDigest,
-  { now }: Scene<ProposeDecision>,
-): Write[] => {
+  { now }: Context<ProposeDecision>,
+): readonly Write[] => {
   const unnotified = outcome === "penalty" && !proceedings(head).notice;
   return [
     ...(unnotified ? [opening(head, { kind: "give-notice", round: version, at: now })] : []),
@@ -93,20 +94,20 @@ const command: CaseCommand<ProposeDecision> = {
   versioned: true,
   keys: ({ body }, caseId) => evidenceOf(body.proposal).map((id) => evidenceKey(caseId, id)),
   more: (head) => ({ keys: earlierTextKeys(head) }),
-  decide: (head, scene) => {
-    const { body } = scene;
-    const impossible = tooLarge(head, body) ?? inFuture(scene);
+  decide: (head, context) => {
+    const { body } = context;
+    const impossible = tooLarge(head, body) ?? inFuture(context);
     if (impossible) return refuse(impossible);
-    const proposal = digestOf(head, scene);
-    const { head: after, act } = recording(head, proposedAct(proposal, body.proposal), scene);
-    const evidence = sealedEvidence(head.id, scene);
-    const refusal = unsealed(body, evidence) ?? barred({ head: after, act }, scene);
+    const proposal = digestOf(head, context);
+    const { head: after, act } = recording(head, proposedAct(proposal, body.proposal), context);
+    const evidence = sealedEvidence(head.id, context);
+    const refusal = unsealed(body, evidence) ?? barred({ head: after, act }, context);
     if (refusal) return refuse(refusal);
     const { version, hash, hearing, review } = proposal;
     return ok({
       head: after,
-      facts: [fact(scene, "decision-proposed", { version, hash, proposal: body.proposal, evidence })],
-      writes: [...endEarlierText(head, scene), ...nextTasks(after, proposal, scene)],
+      facts: [fact(context, "decision-proposed", { version, hash, proposal: body.proposal, evidence })],
+      writes: [...endEarlierText(head, context), ...nextTasks(after, proposal, context)],
       receipt: { proposal: { version, hash }, hearing, review },
     });
   },

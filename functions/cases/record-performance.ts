@@ -1,16 +1,17 @@
-import { fact, finishing, recording } from "../case-file/changes.ts";
+import { finishing, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import type { CaseCommand, Context } from "../case-file/context.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { Obligation } from "../case-file/model/proceedings.ts";
 import { OBLIGATION_CYCLE } from "../case-file/model/states.ts";
-import { taskKey } from "../case-file/model/task.ts";
+import { taskKey } from "../case-file/model/tasks.ts";
 import { proceedings } from "../case-file/proceedings/proceedings.ts";
-import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { fenOf, sumYuan } from "../kernel/money.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
+import { fact } from "../record/recording.ts";
 import type { RecordPerformance } from "./contract.ts";
 
 const TASK = { kind: "record-performance", round: 1 } as const;
@@ -23,7 +24,7 @@ const NOT_SERVED = missing("送达决定书", "service of the decision");
 
 const performedBy = (
   obligation: Obligation,
-  { body }: Scene<RecordPerformance>,
+  { body }: Context<RecordPerformance>,
 ): Result<Obligation, Refusal> => {
   if (obligation.amount === undefined) return ok({ ...obligation, state: "performed" });
   if (body.amount === undefined || fenOf(body.amount) === 0) return refuse(NO_AMOUNT);
@@ -40,23 +41,23 @@ const paidWhole = (obligations: readonly Obligation[]): boolean =>
   allDone(obligations.filter(({ kind }) => kind === "fine"));
 
 /** The task is done when nothing is left to perform. */
-const endings = (head: CaseHead, { shelf, now }: Scene<RecordPerformance>): Write[] =>
+const endings = (head: CaseHead, { loaded, now }: Context<RecordPerformance>): readonly Write[] =>
   allDone(proceedings(head).obligations)
-    ? finishing(shelf, { case: head.id, ...TASK }, { outcome: "performed", at: now })
+    ? finishing(loaded, { case: head.id, ...TASK }, { outcome: "performed", at: now })
     : [];
 
 const command: CaseCommand<RecordPerformance> = {
   action: "recordPerformance",
   versioned: true,
   keys: (_, caseId) => [taskKey({ case: caseId, ...TASK })],
-  decide: (head, scene) => {
-    const { body } = scene;
+  decide: (head, context) => {
+    const { body } = context;
     const { service, obligations } = proceedings(head);
     if (service?.state !== "served") return refuse(NOT_SERVED);
     const obligation = obligations.find(({ id }) => id === body.obligation);
     if (!obligation) return refuse(UNKNOWN);
     if (!canBecome(OBLIGATION_CYCLE, obligation.state, "performed")) return refuse(DONE);
-    const performed = performedBy(obligation, scene);
+    const performed = performedBy(obligation, context);
     if (!performed.ok) return performed;
     const others = obligations.filter(({ id }) => id !== body.obligation);
     const act = {
@@ -65,11 +66,11 @@ const command: CaseCommand<RecordPerformance> = {
       whole: paidWhole([...others, performed.value]),
       ...(body.amount && { amount: body.amount }),
     } as const;
-    const after = recording(head, act, scene).head;
+    const after = recording(head, act, context).head;
     return ok({
       head: after,
-      facts: [fact(scene, "performance-recorded", body)],
-      writes: endings(after, scene),
+      facts: [fact(context, "performance-recorded", body)],
+      writes: endings(after, context),
       receipt: { obligation: performed.value },
     });
   },

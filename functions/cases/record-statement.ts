@@ -1,11 +1,12 @@
-import { fact, recording } from "../case-file/changes.ts";
+import { recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import type { CaseCommand } from "../case-file/context.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { Notice } from "../case-file/model/proceedings.ts";
 import { proceedings } from "../case-file/proceedings/proceedings.ts";
-import type { CaseCommand } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
+import { fact } from "../record/recording.ts";
 import type { RecordStatement } from "./contract.ts";
 
 const NO_NOTICE = wrongField("/notice", "没有这份告知", "there is no such notice");
@@ -32,8 +33,8 @@ export const answerRefusal = (
 const command: CaseCommand<RecordStatement> = {
   action: "recordStatement",
   versioned: true,
-  decide: (head, scene) => {
-    const { body, occurredAt } = scene;
+  decide: (head, context) => {
+    const { body, occurredAt } = context;
     const asked = body.hearing === "requested";
     const refusal = answerRefusal(noticeOf(head, body.notice), { occurredAt, hearing: asked });
     if (refusal) return refuse(refusal);
@@ -41,8 +42,8 @@ const command: CaseCommand<RecordStatement> = {
     const stated = { act: "recordStatement", notice, made, hearing } as const;
     const reexamined = reexamination !== undefined;
     return ok({
-      head: recording(head, { ...stated, reexamined }, scene).head,
-      facts: [fact(scene, "statement-recorded", body)],
+      head: recording(head, { ...stated, reexamined }, context).head,
+      facts: [fact(context, "statement-recorded", body)],
       writes: [],
     });
   },

@@ -1,14 +1,15 @@
-import { fact, finishing, opening, recording } from "../case-file/changes.ts";
+import { finishing, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import type { CaseCommand, Context } from "../case-file/context.ts";
 import { barred } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { SERVICE_CYCLE } from "../case-file/model/states.ts";
-import { taskKey } from "../case-file/model/task.ts";
+import { taskKey } from "../case-file/model/tasks.ts";
 import { proceedings } from "../case-file/proceedings/proceedings.ts";
-import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
+import { fact } from "../record/recording.ts";
 import type { ServeDecision } from "./contract.ts";
 
 const TASK = { kind: "serve-decision", round: 1 } as const;
@@ -24,7 +25,7 @@ const ALREADY = missing(
   "the decision is served already; correct the fact instead",
 );
 
-const impossible = (head: CaseHead, { body, now }: Scene<ServeDecision>): Refusal | undefined => {
+const impossible = (head: CaseHead, { body, now }: Context<ServeDecision>): Refusal | undefined => {
   const { service, decision } = proceedings(head);
   if (!service || !canBecome(SERVICE_CYCLE, service.state, "served")) return ALREADY;
   if (body.receivedAt > now) return IN_FUTURE;
@@ -35,23 +36,23 @@ const command: CaseCommand<ServeDecision> = {
   action: "serveDecision",
   versioned: true,
   keys: (_, caseId) => [taskKey({ case: caseId, ...TASK })],
-  decide: (head, scene) => {
-    const { body, now, shelf } = scene;
-    const refusal = impossible(head, scene);
+  decide: (head, context) => {
+    const { body, now, loaded } = context;
+    const refusal = impossible(head, context);
     if (refusal) return refuse(refusal);
     const { method, receivedAt, consent } = body;
     const { head: after, act } = recording(
       head,
       { act: "serveDecision", method, receivedAt, consent: consent !== undefined },
-      scene,
+      context,
     );
-    const refused = barred({ head: after, act }, scene);
+    const refused = barred({ head: after, act }, context);
     if (refused) return refuse(refused);
     return ok({
       head: after,
-      facts: [fact(scene, "decision-served", body)],
+      facts: [fact(context, "decision-served", body)],
       writes: [
-        ...finishing(shelf, { case: head.id, ...TASK }, { outcome: "served", at: now }),
+        ...finishing(loaded, { case: head.id, ...TASK }, { outcome: "served", at: now }),
         ...(proceedings(head).obligations.length > 0
           ? [opening(head, { kind: "record-performance", round: 1, at: now })]
           : []),

@@ -1,29 +1,30 @@
 import * as z from "zod";
 import { Fact } from "../case-file/contract.ts";
-import { CaseClock } from "../case-file/model/clock.ts";
 import { CaseHead } from "../case-file/model/head.ts";
 import { PROCEEDINGS_SHAPE } from "../case-file/model/proceedings.ts";
 import { ReportedCase } from "../case-file/model/reported.ts";
 import { CaseSummary } from "../case-file/model/summary.ts";
-import { TaskView } from "../case-file/model/task.ts";
+import { TaskView } from "../case-file/model/tasks.ts";
 import { RecordedParty } from "../case-file/record.ts";
 import { Evidence } from "../evidence/model.ts";
 import { Day, Moment } from "../kernel/shapes.ts";
 import { LIMIT_NAMES } from "../law/limits.ts";
+import { LimitClock } from "../record/clock.ts";
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 
 /** A clock as people read it: which limit, by which article, until when, and why that day. */
 const ClockView = z
   .strictObject({
-    ...CaseClock.omit({ case: true, calendar: true }).shape,
+    ...LimitClock.omit({ kind: true, matter: true, calendar: true }).shape,
+    limit: z.enum(LIMIT_NAMES),
     title: bilingual,
     article: z.string(),
     calendar: z.string(),
     reason: bilingual,
     late: z.boolean(),
   })
-  .meta({ id: "Clock" });
+  .meta({ id: "LimitClock" });
 
 /** Of one limit, and of one run of it; without them, all of the case. */
 export const ClockDaysQuery = z.strictObject({

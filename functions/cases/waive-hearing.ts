@@ -1,9 +1,10 @@
-import { fact, recording, voiding } from "../case-file/changes.ts";
+import { recording, voiding } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import type { CaseCommand } from "../case-file/context.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
-import { type TaskName, taskKey } from "../case-file/model/task.ts";
-import type { CaseCommand } from "../case-file/scene.ts";
+import { type TaskName, taskKey } from "../case-file/model/tasks.ts";
 import { ok, refuse } from "../kernel/result.ts";
+import { fact } from "../record/recording.ts";
 import type { WaiveHearing } from "./contract.ts";
 import { answerRefusal, noticeOf } from "./record-statement.ts";
 
@@ -17,15 +18,15 @@ const command: CaseCommand<WaiveHearing> = {
   action: "waiveHearing",
   versioned: true,
   more: (head) => ({ keys: notified(head).map(taskKey) }),
-  decide: (head, scene) => {
-    const { body, occurredAt } = scene;
+  decide: (head, context) => {
+    const { body, occurredAt } = context;
     const refusal = answerRefusal(noticeOf(head, body.notice), { occurredAt, hearing: true });
     if (refusal) return refuse(refusal);
     const { notice, form } = body;
     return ok({
-      head: recording(head, { act: "waiveHearing", notice, form }, scene).head,
-      facts: [fact(scene, "hearing-waived", body)],
-      writes: notified(head).flatMap((task) => voiding(scene.shelf, task, scene.now)),
+      head: recording(head, { act: "waiveHearing", notice, form }, context).head,
+      facts: [fact(context, "hearing-waived", body)],
+      writes: notified(head).flatMap((task) => voiding(context.loaded, task, context.now)),
     });
   },
 };

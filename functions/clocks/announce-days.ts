@@ -1,12 +1,7 @@
-import {
-  type AnnouncedDays,
-  CALENDAR_KEY,
-  calendarItem,
-  readAnnounced,
-} from "../case-file/model/calendar.ts";
 import type { Bilingual } from "../kernel/bilingual.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type { Item, Table } from "../platform/table.ts";
+import { type AnnouncedDays, CALENDAR_KEY, calendarItem, readAnnounced } from "../record/calendar.ts";
 
 const FEWER: Bilingual = {
   zh: "公布的年份少于现行日历",

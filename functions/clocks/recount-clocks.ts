@@ -1,8 +1,8 @@
-import { CALENDAR_KEY, calendarOf } from "../case-file/model/calendar.ts";
-import { RECOUNT_KEY, RECOUNTING_KEYS, type RecountState, readRecount } from "../case-file/model/recount.ts";
-import { shelfOf } from "../case-file/shelf.ts";
 import { isAnnounced } from "../kernel/calendar.ts";
 import { addDays, addHours, dateOf } from "../kernel/time.ts";
+import { CALENDAR_KEY, calendarOf } from "../record/calendar.ts";
+import { loadedOf } from "../record/loaded.ts";
+import { RECOUNT_KEY, RECOUNTING_KEYS, type RecountState, readRecount } from "../record/recount.ts";
 import type { Stuck } from "./attend-clocks.ts";
 import type { Ports } from "./record-on-clock.ts";
 import { type Bounds, walkDueDays } from "./walk-due-days.ts";
@@ -30,10 +30,10 @@ export const recountClocks =
   (ports: Ports, bounds = BOUNDS) =>
   async (): Promise<Recount> => {
     const now = ports.clock.now();
-    const shelf = shelfOf(await ports.table.read("state", RECOUNTING_KEYS));
-    const calendar = calendarOf(shelf.item(CALENDAR_KEY), ports.calendar);
+    const loaded = loadedOf(await ports.table.read("state", RECOUNTING_KEYS));
+    const calendar = calendarOf(loaded.item(CALENDAR_KEY), ports.calendar);
     const endsSoon = !isAnnounced(addDays(dateOf(now), WARNS_DAYS_BEFORE), calendar);
-    const kept = readRecount(shelf);
+    const kept = readRecount(loaded);
     const keep = (row: RecountState) =>
       ports.table.write([{ table: "state", put: { ...RECOUNT_KEY, row }, when: [] }]);
     if (kept?.version !== calendar.version) {

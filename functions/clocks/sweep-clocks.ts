@@ -1,7 +1,8 @@
-import type { ActOf } from "../case-file/acts/acts.ts";
-import { DUE_SHARDS, dueList } from "../case-file/model/clock.ts";
 import { addDays, dateOf, type PlainDate } from "../kernel/time.ts";
 import type { Item, ListPosition } from "../platform/table.ts";
+import { DUE_SHARDS, dueList } from "../record/clock.ts";
+import { LIMIT_PASSED } from "../record/clocks.ts";
+import { nextSeq } from "../record/recording.ts";
 import { type Attended, attendClocks, type Stuck } from "./attend-clocks.ts";
 import { type Judge, type Ports, recordOnClock } from "./record-on-clock.ts";
 import { recount } from "./recount-clock.ts";
@@ -20,8 +21,8 @@ const comeDue: Judge = (found, at) => {
   const { limit, round, state, due, dueAt } = found.clock;
   const { head, now } = at;
   if (state !== "running" || dueAt >= now) return recount(found, at);
-  const act: ActOf<"limitPassed"> = {
-    ...{ act: "limitPassed", seq: head.chain.seq + 1, at: now, recordedAt: now, role: "platform" },
+  const act = {
+    ...{ act: LIMIT_PASSED, seq: nextSeq(head), at: now, recordedAt: now, role: "platform" },
     ...{ limit, round },
   };
   return {

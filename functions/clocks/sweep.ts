@@ -1,3 +1,4 @@
+import { KINDS } from "../case-file/kinds.ts";
 import { systemClock } from "../kernel/clock.ts";
 import { stateCouncilCalendar } from "../kernel/state-council-calendar.ts";
 import { LOG, log } from "../platform/log.ts";
@@ -6,7 +7,12 @@ import type { Stuck } from "./attend-clocks.ts";
 import { recountClocks } from "./recount-clocks.ts";
 import { sweepClocks } from "./sweep-clocks.ts";
 
-const ports = { table: tablesOfEnvironment(), clock: systemClock, calendar: stateCouncilCalendar };
+const ports = {
+  table: tablesOfEnvironment(),
+  clock: systemClock,
+  calendar: stateCouncilCalendar,
+  kinds: KINDS,
+};
 const sweep = sweepClocks(ports);
 const recount = recountClocks(ports);
 

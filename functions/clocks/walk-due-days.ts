@@ -1,8 +1,8 @@
-import { DUE_SHARDS, dueList, readClock } from "../case-file/model/clock.ts";
-import type { Place } from "../case-file/model/recount.ts";
 import type { Calendar } from "../kernel/calendar.ts";
 import { addDays, type PlainDate } from "../kernel/time.ts";
 import type { ListPosition } from "../platform/table.ts";
+import { DUE_SHARDS, dueList, readClock } from "../record/clock.ts";
+import type { Place } from "../record/recount.ts";
 import { attendClocks, type Stuck } from "./attend-clocks.ts";
 import { type Ports, recordOnClock } from "./record-on-clock.ts";
 import { recount } from "./recount-clock.ts";

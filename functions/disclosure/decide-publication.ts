@@ -1,21 +1,21 @@
 import * as z from "zod";
-import { fact, finishing, put, recording } from "../case-file/changes.ts";
+import { finishing, put, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import type { Change } from "../case-file/commit.ts";
-import { dataOf } from "../case-file/facts.ts";
+import type { CaseChange, CaseCommand, Context } from "../case-file/context.ts";
 import { barred } from "../case-file/judge.ts";
 import { DecisionDocument } from "../case-file/model/decision.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { PUBLICATION_CYCLE } from "../case-file/model/states.ts";
-import { taskKey } from "../case-file/model/task.ts";
+import { taskKey } from "../case-file/model/tasks.ts";
 import { proceedings } from "../case-file/proceedings/proceedings.ts";
-import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { newPublicId } from "../kernel/ids.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
+import { dataOf } from "../record/facts.ts";
+import { fact } from "../record/recording.ts";
 import { composePublicRecord, listedFrom } from "./compose-public-record.ts";
 import type { DecidePublication, Publish } from "./contract.ts";
 import { listedItem } from "./model.ts";
@@ -29,22 +29,22 @@ const TOO_SHORT = wrongField("/publicUntil", "不得早于公开之日", "must n
 
 const DecidedFact = z.object({ document: DecisionDocument });
 
-const documentOf = (head: CaseHead, { fact: recorded }: Scene<DecidePublication>): DecisionDocument => {
+const documentOf = (head: CaseHead, { fact: recorded }: Context<DecidePublication>): DecisionDocument => {
   const { decision } = proceedings(head);
   const decided = decision && recorded(decision.seq);
   if (!decided) throw new Error("the fact of a decision is missing");
   return dataOf(decided, DecidedFact).document;
 };
 
-const endings = (head: CaseHead, { shelf, now, body }: Scene<DecidePublication>): Write[] =>
-  finishing(shelf, { case: head.id, ...TASK }, { outcome: body.outcome, at: now });
+const endings = (head: CaseHead, { loaded, now, body }: Context<DecidePublication>): readonly Write[] =>
+  finishing(loaded, { case: head.id, ...TASK }, { outcome: body.outcome, at: now });
 
-const withhold = (head: CaseHead, scene: Scene<DecidePublication>): Result<Change, Refusal> => {
-  const stated = { act: "decidePublication", at: scene.now, outcome: "withhold" } as const;
+const withhold = (head: CaseHead, context: Context<DecidePublication>): Result<CaseChange, Refusal> => {
+  const stated = { act: "decidePublication", at: context.now, outcome: "withhold" } as const;
   return ok({
-    head: recording(head, stated, scene).head,
-    facts: [fact(scene, "publication-decided", scene.body)],
-    writes: endings(head, scene),
+    head: recording(head, stated, context).head,
+    facts: [fact(context, "publication-decided", context.body)],
+    writes: endings(head, context),
     receipt: { publication: "withheld" },
   });
 };
@@ -54,30 +54,34 @@ const narrativeOf = (text: Publish["text"]): Record<string, string> =>
   Object.fromEntries(Object.entries(text).flatMap(([field, words]) => (words ? [[field, words]] : [])));
 
 /** Publication happens when it is decided here: its time is ours, never a claimed one. */
-const publish = (head: CaseHead, body: Publish, scene: Scene<DecidePublication>): Result<Change, Refusal> => {
-  if (body.publicUntil < dateOf(scene.now)) return refuse(TOO_SHORT);
+const publish = (
+  head: CaseHead,
+  body: Publish,
+  context: Context<DecidePublication>,
+): Result<CaseChange, Refusal> => {
+  if (body.publicUntil < dateOf(context.now)) return refuse(TOO_SHORT);
   const stated = {
     act: "decidePublication",
-    at: scene.now,
+    at: context.now,
     outcome: "publish",
     until: body.publicUntil,
   } as const;
-  const looked = recording(head, { ...stated, narrative: narrativeOf(body.text) }, scene);
-  const refusal = barred(looked, scene);
+  const looked = recording(head, { ...stated, narrative: narrativeOf(body.text) }, context);
+  const refusal = barred(looked, context);
   if (refusal) return refuse(refusal);
   const publicId = newPublicId();
   const record = composePublicRecord({
-    document: documentOf(head, scene),
+    document: documentOf(head, context),
     body,
     publicId,
     version: 1,
-    at: scene.now,
+    at: context.now,
   });
   return ok({
     // The words themselves are in the fact; the record keeps that they were published, and until when.
-    head: recording(head, { ...stated, publicId }, scene).head,
-    facts: [fact(scene, "publication-decided", { outcome: "publish", record })],
-    writes: [...endings(head, scene), put(listedItem(listedFrom(record)))],
+    head: recording(head, { ...stated, publicId }, context).head,
+    facts: [fact(context, "publication-decided", { outcome: "publish", record })],
+    writes: [...endings(head, context), put(listedItem(listedFrom(record)))],
     receipt: { publication: "published", record },
   });
 };
@@ -90,13 +94,15 @@ const command: CaseCommand<DecidePublication> = {
     const { decision } = proceedings(head);
     return { facts: decision ? [decision.seq] : [] };
   },
-  decide: (head, scene) => {
+  decide: (head, context) => {
     const { publication } = proceedings(head);
     if (!publication) return refuse(NOTHING_TO_PUBLISH);
     const { state } = publication;
-    if (!canBecome(PUBLICATION_CYCLE, state, scene.body.outcome === "publish" ? "published" : "withheld"))
+    if (!canBecome(PUBLICATION_CYCLE, state, context.body.outcome === "publish" ? "published" : "withheld"))
       return refuse(state === "published" ? ALREADY : ALREADY_WITHHELD);
-    return scene.body.outcome === "publish" ? publish(head, scene.body, scene) : withhold(head, scene);
+    return context.body.outcome === "publish"
+      ? publish(head, context.body, context)
+      : withhold(head, context);
   },
 };
 

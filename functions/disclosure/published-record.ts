@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { dataOf } from "../case-file/facts.ts";
 import type { SealedFact } from "../kernel/chain.ts";
+import { dataOf } from "../record/facts.ts";
 import { PublicRecord } from "./model.ts";
 
 const PublishedFact = z.object({ record: PublicRecord });

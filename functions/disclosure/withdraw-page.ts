@@ -1,9 +1,9 @@
 import { decisionPage } from "../../static-site/pages/decision-page.tsx";
 import type { GoneDecision } from "../../static-site/pages/model.ts";
 import { dataPath, decisionPath } from "../../static-site/pages/paths.ts";
-import { dataOf } from "../case-file/facts.ts";
 import type { SealedFact } from "../kernel/chain.ts";
 import { dateOf, yearOf } from "../kernel/time.ts";
+import { dataOf } from "../record/facts.ts";
 import type { Agency } from "../registers/model/agency.ts";
 import { WithdrawnFact } from "./contract.ts";
 import type { PublicRecord } from "./model.ts";

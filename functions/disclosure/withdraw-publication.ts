@@ -1,14 +1,15 @@
-import { fact, finishing, recording, type Stated } from "../case-file/changes.ts";
+import { finishing, recording, type Stated } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import type { CaseCommand } from "../case-file/context.ts";
 import { barred } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { PUBLICATION_CYCLE } from "../case-file/model/states.ts";
-import { type TaskName, taskKey } from "../case-file/model/task.ts";
+import { type TaskName, taskKey } from "../case-file/model/tasks.ts";
 import { proceedings } from "../case-file/proceedings/proceedings.ts";
-import type { CaseCommand } from "../case-file/scene.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing } from "../platform/refusal.ts";
+import { fact } from "../record/recording.ts";
 import { listedFrom } from "./compose-public-record.ts";
 import type { WithdrawPublication } from "./contract.ts";
 import { withdrawnItem } from "./model.ts";
@@ -26,11 +27,11 @@ const command: CaseCommand<WithdrawPublication> = {
     const { publication } = proceedings(head);
     return { keys: [taskKey(taskOf(head))], facts: publication?.seq ? [publication.seq] : [] };
   },
-  decide: (head, scene) => {
+  decide: (head, context) => {
     const { publication } = proceedings(head);
     if (!publication?.seq || !canBecome(PUBLICATION_CYCLE, publication.state, "withdrawn"))
       return refuse(NOT_PUBLISHED);
-    const { body, shelf, now } = scene;
+    const { body, loaded, now } = context;
     // It is withdrawn when it is withdrawn here, and the page says why.
     const stated: Stated<"withdrawPublication"> = {
       act: "withdrawPublication",
@@ -38,15 +39,15 @@ const command: CaseCommand<WithdrawPublication> = {
       reason: body.reason,
       reasonPublished: true,
     };
-    const { head: after, act } = recording(head, stated, scene);
-    const refused = barred({ head: after, act }, scene);
+    const { head: after, act } = recording(head, stated, context);
+    const refused = barred({ head: after, act }, context);
     if (refused) return refuse(refused);
-    const record = publishedRecord(scene.fact(publication.seq));
+    const record = publishedRecord(context.fact(publication.seq));
     return ok({
       head: after,
-      facts: [fact(scene, "publication-withdrawn", { ...body, withdrawnAt: now })],
+      facts: [fact(context, "publication-withdrawn", { ...body, withdrawnAt: now })],
       writes: [
-        ...finishing(shelf, taskOf(head), { outcome: "withdrawn", at: now }),
+        ...finishing(loaded, taskOf(head), { outcome: "withdrawn", at: now }),
         { table: "state", put: withdrawnItem(listedFrom(record)), when: [] },
       ],
       receipt: { publication: "withdrawn" },

@@ -1,14 +1,13 @@
-import { readFact } from "../case-file/facts.ts";
-import { type Bus, type BusEvent, JOB_EVENT_SOURCE } from "../platform/bus.ts";
+import { type Bus, type BusEvent, eventSource } from "../platform/bus.ts";
 import type { Item, Key, Table } from "../platform/table.ts";
+import { readFact } from "../record/facts.ts";
 
-/** A fact belongs to a case, or to a job (`job` on its item); the event comes from the one source or the other. */
+/** A fact belongs to a matter: the source of its event names the kind. */
 const eventOf = (item: Item): BusEvent => {
   const { chain, seq, type } = readFact(item);
-  const told = { chain, seq, type };
-  return item["job"] === undefined
-    ? { type, detail: { case: String(item["case"]), ...told } }
-    : { source: JOB_EVENT_SOURCE, type, detail: { job: String(item["job"]), ...told } };
+  const kind = String(item["kind"]);
+  const detail = { kind, matter: String(item["matter"]), chain, seq, type };
+  return { source: eventSource(kind), type, detail };
 };
 
 const inOrder = (one: Item, other: Item): number =>
@@ -16,7 +15,7 @@ const inOrder = (one: Item, other: Item): number =>
 
 /**
  * Tells the bus of new facts. The stream gives only their keys; the facts are read again, and an event says which
- * case or job has changed and by what kind of fact, nothing of its content.
+ * matter has changed and by what kind of fact, nothing of its content.
  */
 export const relayFacts =
   ({ table, bus }: { table: Table; bus: Bus }) =>

@@ -1,10 +1,12 @@
-import { fact, put, recording } from "../case-file/changes.ts";
+import { put, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import { type CaseCommand, officerKeys, officerOn } from "../case-file/scene.ts";
+import type { CaseCommand } from "../case-file/context.ts";
 import { newId } from "../kernel/ids.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { wrongField } from "../platform/refusal.ts";
+import { officerKeys, officerOn } from "../record/context.ts";
+import { fact } from "../record/recording.ts";
 import type { DeclareEvidence } from "./contract.ts";
 import { type Evidence, evidenceItem } from "./model.ts";
 
@@ -27,15 +29,15 @@ const command: CaseCommand<DeclareEvidence> = {
   action: "declareEvidence",
   versioned: false,
   keys: ({ body }) => officerKeys(body.captured.by),
-  decide: (head, scene) => {
-    const { occurredAt: _, actingOfficer: __, ...description } = scene.body;
-    if (description.captured.at > scene.now) return refuse(CAPTURED_LATER);
+  decide: (head, context) => {
+    const { occurredAt: _, actingOfficer: __, ...description } = context.body;
+    if (description.captured.at > context.now) return refuse(CAPTURED_LATER);
     const shownAt = description.partyOpinion?.shownAt;
-    if (shownAt !== undefined && (shownAt < description.captured.at || shownAt > scene.now))
+    if (shownAt !== undefined && (shownAt < description.captured.at || shownAt > context.now))
       return refuse(SHOWN_LATER);
     const day = dateOf(description.captured.at);
     const stranger = description.captured.by.find(
-      (id) => officerOn(scene.shelf, id, day)?.agency !== head.agency,
+      (id) => officerOn(context.loaded, id, day)?.agency !== head.agency,
     );
     if (stranger !== undefined) return refuse(unknownOfficer(stranger));
     const evidence: Evidence = {
@@ -43,15 +45,15 @@ const command: CaseCommand<DeclareEvidence> = {
       id: newId(),
       case: head.id,
       state: "declared",
-      declaredAt: scene.occurredAt,
+      declaredAt: context.occurredAt,
     };
     return ok({
       head: recording(
         head,
         { act: "declareEvidence", evidence: evidence.id, officers: description.captured.by },
-        scene,
+        context,
       ).head,
-      facts: [fact(scene, "evidence-declared", { evidence: evidence.id, ...description })],
+      facts: [fact(context, "evidence-declared", { evidence: evidence.id, ...description })],
       writes: [put(evidenceItem(evidence))],
       receipt: { evidence: evidence.id },
     });

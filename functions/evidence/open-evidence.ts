@@ -1,12 +1,6 @@
-import { actorOf } from "../case-file/actor.ts";
-import { repeated } from "../case-file/admit.ts";
-import { fact } from "../case-file/changes.ts";
-import { readHead } from "../case-file/commit.ts";
-import { factItem } from "../case-file/facts.ts";
+import type { Ports } from "../case-file/context.ts";
+import { readHead } from "../case-file/head.ts";
 import { accessKey, headKey } from "../case-file/keys.ts";
-import type { Ports } from "../case-file/scene.ts";
-import { shelfOf } from "../case-file/shelf.ts";
-import { untilWritten } from "../case-file/until-written.ts";
 import { type Chain, sealFacts } from "../kernel/chain.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
@@ -15,6 +9,12 @@ import type { CommandCall } from "../platform/call.ts";
 import { marking, markKey } from "../platform/mark.ts";
 import { missing, type Refusal } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
+import { actorOf } from "../record/actor.ts";
+import { repeated } from "../record/admission.ts";
+import { factItem } from "../record/facts.ts";
+import { loadedOf } from "../record/loaded.ts";
+import { fact } from "../record/recording.ts";
+import { retryConflicts } from "../record/retry.ts";
 import type { OpenEvidence } from "./contract.ts";
 import { evidenceKey, readEvidence } from "./model.ts";
 
@@ -28,16 +28,16 @@ const attempt = async (
   const { repetition, subject, body } = call;
   const now = clock.now();
   const keys = [headKey(caseId), accessKey(caseId), evidenceKey(caseId, evidenceId), markKey(repetition)];
-  const shelf = shelfOf(await table.read("state", keys));
-  const [head, access, evidence] = keys.map((key) => shelf.item(key));
+  const loaded = loadedOf(await table.read("state", keys));
+  const [head, access, evidence] = keys.map((key) => loaded.item(key));
   if (!head || !access || !mayOn(call.ability, "openEvidence", readHead(head)))
     return refuse({ kind: "not-found" });
-  const answered = repeated(shelf, repetition);
+  const answered = repeated(loaded, repetition);
   if (answered) return answered;
   if (!evidence) return refuse({ kind: "not-found" });
   if (readEvidence(evidence).state !== "sealed") return refuse(NOT_SEALED);
   const who = { action: "openEvidence", subject, actingOfficer: undefined, day: dateOf(now) } as const;
-  const actor = actorOf(who, shelf);
+  const actor = actorOf(who, loaded);
   if (!actor.ok) return actor;
   const before = access["chain"] as Chain;
   const opened = fact({ actor: actor.value, occurredAt: now }, "evidence-opened", {
@@ -53,7 +53,11 @@ const attempt = async (
       when: [{ attribute: "chain.seq", equals: before.seq }],
     },
     ...sealed.map(
-      (item): Write => ({ table: "facts", put: factItem(item, caseId), when: [{ absent: "pk" }] }),
+      (item): Write => ({
+        table: "facts",
+        put: factItem(item, { kind: "case", matter: caseId }),
+        when: [{ absent: "pk" }],
+      }),
     ),
     marking(repetition, receipt, now),
   ]);
@@ -64,4 +68,4 @@ const attempt = async (
 export const openEvidence =
   (ports: Ports) =>
   (call: CommandCall<OpenEvidence>): Promise<Result<object, Refusal>> =>
-    untilWritten(() => attempt(ports, call));
+    retryConflicts(() => attempt(ports, call));

@@ -1,11 +1,12 @@
-import { fact, put, recording } from "../case-file/changes.ts";
+import { put, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import type { CaseCommand, Ports, Scene } from "../case-file/scene.ts";
+import type { CaseCommand, Context, Ports } from "../case-file/context.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { missing, type Refusal } from "../platform/refusal.ts";
 import type { StoredObject } from "../platform/signed-objects.ts";
+import { fact } from "../record/recording.ts";
 import type { SealEvidence } from "./contract.ts";
 import { EVIDENCE_CYCLE, type Evidence, evidenceItem, evidenceKey, readEvidence } from "./model.ts";
 import type { EvidenceObjects } from "./store.ts";
@@ -17,7 +18,7 @@ const ALREADY = missing("无须再次封存：该证据已核验", "nothing: thi
 const matches = (evidence: Evidence, stored: StoredObject): boolean =>
   stored.sha256 === evidence.sha256 && stored.size === evidence.size && stored.version !== "";
 
-const compared = (evidence: Evidence, stored: StoredObject, { now }: Scene<SealEvidence>): Evidence => ({
+const compared = (evidence: Evidence, stored: StoredObject, { now }: Context<SealEvidence>): Evidence => ({
   ...evidence,
   state: matches(evidence, stored) ? "sealed" : "quarantined",
   objectVersion: stored.version,
@@ -28,17 +29,17 @@ const sealing = (stored: StoredObject | undefined): CaseCommand<SealEvidence> =>
   action: "sealEvidence",
   versioned: false,
   keys: ({ path }, caseId) => [evidenceKey(caseId, path["evidenceId"] ?? "")],
-  decide: (head, scene) => {
-    const item = scene.shelf.item(evidenceKey(head.id, scene.path["evidenceId"] ?? ""));
+  decide: (head, context) => {
+    const item = context.loaded.item(evidenceKey(head.id, context.path["evidenceId"] ?? ""));
     if (!item) return refuse({ kind: "not-found" });
     const evidence = readEvidence(item);
     if (!canBecome(EVIDENCE_CYCLE, evidence.state, "sealed")) return refuse(ALREADY);
     if (!stored) return refuse(NOT_UPLOADED);
-    const after = compared(evidence, stored, scene);
+    const after = compared(evidence, stored, context);
     const outcome = matches(evidence, stored) ? "sealed" : "quarantined";
     return ok({
-      head: recording(head, { act: "sealEvidence", evidence: after.id, outcome }, scene).head,
-      facts: [fact(scene, `evidence-${after.state}`, { evidence: after.id, stored })],
+      head: recording(head, { act: "sealEvidence", evidence: after.id, outcome }, context).head,
+      facts: [fact(context, `evidence-${after.state}`, { evidence: after.id, stored })],
       writes: [put(evidenceItem(after))],
       receipt: { evidence: after.id, state: after.state },
     });

@@ -1,4 +1,4 @@
-import type { Ports } from "../case-file/scene.ts";
+import type { Ports } from "../case-file/context.ts";
 import { ok, type Result } from "../kernel/result.ts";
 import type { CommandCall } from "../platform/call.ts";
 import type { Refusal } from "../platform/refusal.ts";

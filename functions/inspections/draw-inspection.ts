@@ -1,12 +1,14 @@
 import type { ActOf } from "../case-file/acts/acts.ts";
-import { fact, recording, type Stated } from "../case-file/changes.ts";
+import { recording, type Stated } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import type { CaseCommand, Context } from "../case-file/context.ts";
 import { barred } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
-import { type CaseCommand, officerKeys, officerOn, type Scene } from "../case-file/scene.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
+import { officerKeys, officerOn } from "../record/context.ts";
+import { fact } from "../record/recording.ts";
 import type { DrawInspection } from "./contract.ts";
 import { digestOf, drawInspections } from "./draw.ts";
 
@@ -19,10 +21,10 @@ const OTHER_LIST = { zh: "与检查方案登记的名录摘要不符", en: "is n
 
 const strangersIn = (
   head: CaseHead,
-  { body, shelf, occurredAt }: Scene<DrawInspection>,
+  { body, loaded, occurredAt }: Context<DrawInspection>,
 ): Refusal | undefined => {
   const day = dateOf(occurredAt);
-  const index = body.inspectors.findIndex((id) => officerOn(shelf, id, day)?.agency !== head.agency);
+  const index = body.inspectors.findIndex((id) => officerOn(loaded, id, day)?.agency !== head.agency);
   return index < 0
     ? undefined
     : wrongField(`/inspectors/${index}`, "本机关没有这名执法人员", "the agency has no such officer");
@@ -31,7 +33,7 @@ const strangersIn = (
 /** Lists that were fixed before the seed was known cannot be made to fit it. */
 const unfixed = (
   plan: ActOf<"planInspection"> | undefined,
-  { body }: Scene<DrawInspection>,
+  { body }: Context<DrawInspection>,
 ): Refusal | undefined => {
   if (!plan) return NO_LISTS;
   if (plan.objectsDigest !== digestOf(body.objects))
@@ -50,10 +52,10 @@ const command: CaseCommand<DrawInspection> = {
   action: "drawInspection",
   versioned: true,
   keys: ({ body, subject }) => officerKeys([subject.id, ...body.inspectors]),
-  decide: (head, scene) => {
-    const refusal = unfixed(planOf(head), scene) ?? strangersIn(head, scene);
+  decide: (head, context) => {
+    const refusal = unfixed(planOf(head), context) ?? strangersIn(head, context);
     if (refusal) return refuse(refusal);
-    const { body } = scene;
+    const { body } = context;
     const drawn = drawInspections(body);
     const stated = {
       act: "drawInspection" as const,
@@ -64,12 +66,12 @@ const command: CaseCommand<DrawInspection> = {
       drawnObjects: [...drawn.objects],
       drawnInspectors: [...drawn.inspectors],
     } satisfies Stated<"drawInspection">;
-    const { head: after, act } = recording(head, stated, scene);
-    const refused = barred({ head: after, act }, scene);
+    const { head: after, act } = recording(head, stated, context);
+    const refused = barred({ head: after, act }, context);
     if (refused) return refuse(refused);
     return ok({
       head: after,
-      facts: [fact(scene, "inspection-drawn", { ...body, drawn })],
+      facts: [fact(context, "inspection-drawn", { ...body, drawn })],
       writes: [],
       receipt: { act: act.seq, drawn },
     });

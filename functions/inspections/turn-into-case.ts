@@ -1,7 +1,7 @@
-import { readAnyHead } from "../case-file/any-head.ts";
+import type { Context } from "../case-file/context.ts";
+import { readAnyHead } from "../case-file/head.ts";
 import { headKey } from "../case-file/keys.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
-import type { Scene } from "../case-file/scene.ts";
 import type { StepBody } from "../case-file/step.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Key } from "../platform/table.ts";
@@ -12,8 +12,8 @@ const UNKNOWN = wrongField("/case", "本机关没有这件处罚案件", "the ag
 export const namedCase = ({ case: id }: StepBody): readonly Key[] => [headKey(String(id))];
 
 /** It is a penalty case of the same agency, opened before. */
-export const isPenaltyCase = (head: CaseHead, { body, shelf }: Scene<StepBody>): Refusal | undefined => {
-  const item = shelf.item(headKey(String(body["case"])));
+export const isPenaltyCase = (head: CaseHead, { body, loaded }: Context<StepBody>): Refusal | undefined => {
+  const item = loaded.item(headKey(String(body["case"])));
   const named = item && readAnyHead(item);
   const fits =
     named?.agency === head.agency && (named.procedure === "ordinary" || named.procedure === "simple");

@@ -33,4 +33,4 @@ export const ImportPage = z
   .meta({ id: "ImportPage" });
 
 /** What the bus tells of a job: that it has changed, and by what. */
-export const JobFact = z.object({ job: Uuid, type: z.string() });
+export const JobFact = z.object({ matter: Uuid, type: z.string() });

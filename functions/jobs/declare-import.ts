@@ -1,6 +1,3 @@
-import { repeated } from "../case-file/admit.ts";
-import { shelfOf } from "../case-file/shelf.ts";
-import { untilWritten } from "../case-file/until-written.ts";
 import { CHAIN_START } from "../kernel/digest.ts";
 import { newId } from "../kernel/ids.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
@@ -8,6 +5,9 @@ import type { Role, Subject } from "../platform/auth/subject.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { marking, markKey } from "../platform/mark.ts";
 import type { Refusal } from "../platform/refusal.ts";
+import { repeated } from "../record/admission.ts";
+import { loadedOf } from "../record/loaded.ts";
+import { retryConflicts } from "../record/retry.ts";
 import type { DeclareImport } from "./contract.ts";
 import { FORMATS, fileObject, jobKey, NO_ROWS, readJob, type StoredJob } from "./model/job.ts";
 import type { Ports } from "./ports.ts";
@@ -42,7 +42,7 @@ const attempt = async (
   const { body, subject, repetition } = call;
   const role = roleFor(kinds[body.kind].by, subject);
   if (!role) return refuse({ kind: "forbidden" });
-  const answered = repeated(shelfOf(await table.read("state", [markKey(repetition)])), repetition);
+  const answered = repeated(loadedOf(await table.read("state", [markKey(repetition)])), repetition);
   if (answered) return answered as Result<{ importId: string; recordedAt: string }, Refusal>;
   const now = clock.now();
   const job = declared({ call, role, now });
@@ -61,7 +61,7 @@ const attempt = async (
 export const declareImport =
   (ports: Ports) =>
   async (call: CommandCall<DeclareImport>): Promise<Result<object, Refusal>> => {
-    const answer = await untilWritten(() => attempt(ports, call));
+    const answer = await retryConflicts(() => attempt(ports, call));
     if (!answer.ok) return answer;
     const { importId } = answer.value;
     const [item] = await ports.table.read("state", [jobKey(importId)]);

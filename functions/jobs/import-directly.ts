@@ -1,8 +1,8 @@
-import { untilWritten } from "../case-file/until-written.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { newId } from "../kernel/ids.ts";
 import { dateOf } from "../kernel/time.ts";
 import type { Table } from "../platform/table.ts";
+import { retryConflicts } from "../record/retry.ts";
 import { decideBatch } from "./decide-batch.ts";
 import { type Counts, NO_ROWS } from "./model/job.ts";
 import type { JobKind, Order } from "./model/kind.ts";
@@ -35,7 +35,7 @@ export const importDirectly =
     let rejected = "";
     while (counts.done < file.rows.length) {
       const rows = takeBatch(file.rows, counts.done, { kind, order });
-      const decided = await untilWritten(async () => {
+      const decided = await retryConflicts(async () => {
         const batch = await decideBatch(table, rows, { titles: file.titles, counts });
         return batch.writes.length === 0 || (await table.write(batch.writes)).ok ? batch : undefined;
       });

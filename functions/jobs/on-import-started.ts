@@ -9,7 +9,7 @@ const work = workSlice(portsOfEnvironment(), { rows: 20_000, milliseconds: 100_0
 
 /** An import was started, or a slice of it has ended with more to do. */
 export const handler = async (event: EventBridgeEvent<string, unknown>): Promise<void> => {
-  const { job, type } = JobFact.parse(event.detail);
+  const { matter: job, type } = JobFact.parse(event.detail);
   const outcome = await work(job);
   log.info(LOG.importWorked, { job, type, outcome });
 };

@@ -1,7 +1,8 @@
-import { factKey } from "../case-file/keys.ts";
 import { sealFacts } from "../kernel/chain.ts";
 import type { Instant } from "../kernel/time.ts";
+import { JOB_KIND } from "../platform/bus.ts";
 import type { Condition, Write } from "../platform/table.ts";
+import { factItem } from "../record/facts.ts";
 import { jobItem, type StoredJob } from "./model/job.ts";
 
 /** A job stays what it was read as until it is written: neither its chain nor its rows have moved on. */
@@ -24,7 +25,7 @@ export const recordFact = (
     ...sealed.map(
       (fact): Write => ({
         table: "facts",
-        put: { ...factKey(fact.chain, fact.seq), ...fact, job: job.id },
+        put: factItem(fact, { kind: JOB_KIND, matter: job.id }),
         when: [{ absent: "pk" }],
       }),
     ),

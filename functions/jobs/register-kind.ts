@@ -1,8 +1,8 @@
-import type { Shelf } from "../case-file/shelf.ts";
 import type { Bilingual } from "../kernel/bilingual.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import type { PlainDate } from "../kernel/time.ts";
 import type { Role } from "../platform/auth/subject.ts";
+import type { Loaded } from "../record/loaded.ts";
 import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
 import { Dated, incoming, writesOf } from "../registers/model/incoming.ts";
 import { asOf, type Register } from "../registers/model/versions.ts";
@@ -32,8 +32,8 @@ const OUTSIDE = {
   en: "is not of an agency or region that you keep the register for",
 };
 
-const regionOn = (owner: Owner, shelf: Shelf, day: PlainDate): string | undefined =>
-  "region" in owner ? owner.region : agencyAsOf(shelf.item(agencyKey(owner.agency)), day)?.region;
+const regionOn = (owner: Owner, loaded: Loaded, day: PlainDate): string | undefined =>
+  "region" in owner ? owner.region : agencyAsOf(loaded.item(agencyKey(owner.agency)), day)?.region;
 
 const EFFECTIVE_FROM = column("effectiveFrom", "生效日期", "day");
 
@@ -47,9 +47,9 @@ export const registerKind = <Row>(rows: RegisterRows<Row>): JobKind => {
   const dated = Dated(register);
   const rowAsOf = asOf(register);
 
-  const trespass = (whose: Owner, shelf: Shelf, { reach, today }: Order): readonly RowProblem[] => {
+  const trespass = (whose: Owner, loaded: Loaded, { reach, today }: Order): readonly RowProblem[] => {
     const named = titleOf(whose.field, columns);
-    const region = regionOn(whose, shelf, today);
+    const region = regionOn(whose, loaded, today);
     if (region === undefined) return [rowProblem(named, "known-agency", UNKNOWN_AGENCY)];
     return reaches(reach, { ...whose, region }) ? [] : [rowProblem(named, "own-register", OUTSIDE)];
   };
@@ -62,8 +62,8 @@ export const registerKind = <Row>(rows: RegisterRows<Row>): JobKind => {
       const { key, change } = incoming(register, read.data, order.today);
       const whose = owner(read.data.row);
       /** Whose the entry has been: nobody takes over what is another's. */
-      const before = (shelf: Shelf): Owner | undefined => {
-        const row = rowAsOf(shelf.item(key), order.today);
+      const before = (loaded: Loaded): Owner | undefined => {
+        const row = rowAsOf(loaded.item(key), order.today);
         return row && owner(row);
       };
       const agencies = (owners: readonly (Owner | undefined)[]) =>
@@ -71,11 +71,13 @@ export const registerKind = <Row>(rows: RegisterRows<Row>): JobKind => {
       return ok({
         target: key,
         needs: agencies([whose]),
-        more: (shelf) => agencies([before(shelf)]),
-        decide: (shelf) => {
-          const [problem] = [whose, before(shelf)].flatMap((one) => (one ? trespass(one, shelf, order) : []));
+        more: (loaded) => agencies([before(loaded)]),
+        decide: (loaded) => {
+          const [problem] = [whose, before(loaded)].flatMap((one) =>
+            one ? trespass(one, loaded, order) : [],
+          );
           if (problem) return refuse([problem]);
-          const changed = change(shelf.item(key));
+          const changed = change(loaded.item(key));
           return ok({ outcome: changed.outcome, writes: writesOf(changed) });
         },
       });

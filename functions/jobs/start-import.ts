@@ -1,12 +1,12 @@
-import { repeated } from "../case-file/admit.ts";
-import { shelfOf } from "../case-file/shelf.ts";
-import { untilWritten } from "../case-file/until-written.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { mayOn } from "../platform/auth/ability.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { marking, markKey } from "../platform/mark.ts";
 import { missing, type Refusal } from "../platform/refusal.ts";
+import { repeated } from "../record/admission.ts";
+import { loadedOf } from "../record/loaded.ts";
+import { retryConflicts } from "../record/retry.ts";
 import type { StartImport } from "./contract.ts";
 import { fileObject, JOB_CYCLE, jobKey, readJob, type StoredJob } from "./model/job.ts";
 import type { Ports } from "./ports.ts";
@@ -22,11 +22,11 @@ const attempt = async (
 ): Promise<Result<object, Refusal> | undefined> => {
   const { path, repetition } = call;
   const id = path["importId"] ?? "";
-  const shelf = shelfOf(await table.read("state", [jobKey(id), markKey(repetition)]));
-  const item = shelf.item(jobKey(id));
+  const loaded = loadedOf(await table.read("state", [jobKey(id), markKey(repetition)]));
+  const item = loaded.item(jobKey(id));
   const job = item && readJob(item);
   if (!job || !mayOn(call.ability, "startImport", job)) return refuse({ kind: "not-found" });
-  const answered = repeated(shelf, repetition);
+  const answered = repeated(loaded, repetition);
   if (answered) return answered;
   if (!canBecome(JOB_CYCLE, job.state, "running")) return refuse(ALREADY);
   const stored = await objects.describe(fileObject(id));
@@ -46,4 +46,4 @@ const attempt = async (
 export const startImport =
   (ports: Ports) =>
   (call: CommandCall<StartImport>): Promise<Result<object, Refusal>> =>
-    untilWritten(() => attempt(ports, call));
+    retryConflicts(() => attempt(ports, call));

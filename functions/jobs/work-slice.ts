@@ -1,6 +1,6 @@
-import { untilWritten } from "../case-file/until-written.ts";
 import { dateOf, epochMilliseconds, type Instant } from "../kernel/time.ts";
 import type { Write } from "../platform/table.ts";
+import { retryConflicts } from "../record/retry.ts";
 import { decideBatch } from "./decide-batch.ts";
 import { failJob, finishJob } from "./finish-job.ts";
 import { fileObject, jobItem, jobKey, readJob, rejectedKey, type StoredJob } from "./model/job.ts";
@@ -52,7 +52,7 @@ const workBatch = (
   id: string,
   { file, order }: { file: SourceFile; order: Order },
 ): Promise<StoredJob | "overtaken"> =>
-  untilWritten(async () => {
+  retryConflicts(async () => {
     const job = await readNow(ports, id);
     if (job?.state !== "running") return "overtaken";
     const kind = ports.kinds[job.kind];

@@ -7,7 +7,7 @@ export const EVIDENCE_KINDS = {
   testimony: { zh: "证人证言", en: "witness testimony" },
   statement: { zh: "当事人的陈述", en: "statement of the party" },
   expert: { zh: "鉴定意见", en: "expert opinion" },
-  record: { zh: "勘验笔录、现场笔录", en: "record of an inspection or of the scene" },
+  record: { zh: "勘验笔录、现场笔录", en: "record of an inspection or of the context" },
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 export type EvidenceKindName = keyof typeof EVIDENCE_KINDS;

@@ -1,17 +1,19 @@
-import { fact, finishing, opening, recording, voiding } from "../case-file/changes.ts";
+import { finishing, opening, recording, voiding } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
+import type { CaseCommand, Context } from "../case-file/context.ts";
 import { barred } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { Review } from "../case-file/model/proceedings.ts";
 import { REVIEW_CYCLE } from "../case-file/model/states.ts";
-import { taskKey } from "../case-file/model/task.ts";
+import { taskKey } from "../case-file/model/tasks.ts";
 import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import { namesSame } from "../case-file/proceedings/texts.ts";
-import { type CaseCommand, officerKeys, type Scene } from "../case-file/scene.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
+import { officerKeys } from "../record/context.ts";
+import { fact } from "../record/recording.ts";
 import type { GiveReviewOpinion } from "./contract.ts";
 import { latestRound } from "./rounds.ts";
 
@@ -21,7 +23,7 @@ const BEFORE = wrongField("/occurredAt", "不得早于送审时间", "must not b
 
 const roundOf = (path: Readonly<Record<string, string>>): number => Number(path["round"]);
 
-const recordedOpinion = (head: CaseHead, review: Review, scene: Scene<GiveReviewOpinion>) => {
+const recordedOpinion = (head: CaseHead, review: Review, context: Context<GiveReviewOpinion>) => {
   const { round, proposal } = review;
   const substance = proceedings(head).proposals.find(
     ({ version }) => version === proposal.version,
@@ -32,22 +34,26 @@ const recordedOpinion = (head: CaseHead, review: Review, scene: Scene<GiveReview
       act: "giveReviewOpinion",
       round,
       version: proposal.version,
-      outcome: scene.body.outcome,
+      outcome: context.body.outcome,
       ...(substance && { substance }),
     },
-    scene,
+    context,
   );
 };
 
-const following = (head: CaseHead, { round }: Review, scene: Scene<GiveReviewOpinion>): Write[] => {
-  const { body, now, shelf } = scene;
+const following = (
+  head: CaseHead,
+  { round }: Review,
+  context: Context<GiveReviewOpinion>,
+): readonly Write[] => {
+  const { body, now, loaded } = context;
   return [
     ...finishing(
-      shelf,
+      loaded,
       { case: head.id, kind: "review-proposal", round },
       { outcome: body.outcome, at: now },
     ),
-    ...voiding(shelf, { case: head.id, kind: "supply-material", round }, now),
+    ...voiding(loaded, { case: head.id, kind: "supply-material", round }, now),
     ...(body.outcome === "issues" ? [opening(head, { kind: "handle-opinion", round, at: now })] : []),
   ];
 };
@@ -60,19 +66,19 @@ const command: CaseCommand<GiveReviewOpinion> = {
     taskKey({ case: caseId, kind: "review-proposal", round: roundOf(path) }),
     taskKey({ case: caseId, kind: "supply-material", round: roundOf(path) }),
   ],
-  decide: (head, scene) => {
-    const { body, occurredAt } = scene;
-    const review = latestRound(head, scene.path);
+  decide: (head, context) => {
+    const { body, occurredAt } = context;
+    const review = latestRound(head, context.path);
     if (!review || !canBecome(REVIEW_CYCLE, review.state, body.outcome)) return refuse(NOT_OPEN);
     if (!namesSame(review.proposal, body.proposal)) return refuse(OTHER);
     if (occurredAt < review.submittedAt) return refuse(BEFORE);
-    const recorded = recordedOpinion(head, review, scene);
-    const refusal = barred(recorded, scene);
+    const recorded = recordedOpinion(head, review, context);
+    const refusal = barred(recorded, context);
     if (refusal) return refuse(refusal);
     return ok({
       head: recorded.head,
-      facts: [fact(scene, "review-opinion-given", { ...body, round: review.round })],
-      writes: following(head, review, scene),
+      facts: [fact(context, "review-opinion-given", { ...body, round: review.round })],
+      writes: following(head, review, context),
       receipt: { round: review.round, state: body.outcome },
     });
   },

@@ -1,9 +1,11 @@
-import { fact, finishing, opening, recording } from "../case-file/changes.ts";
+import { finishing, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import { taskKey } from "../case-file/model/task.ts";
-import { type CaseCommand, officerKeys } from "../case-file/scene.ts";
+import type { CaseCommand } from "../case-file/context.ts";
+import { taskKey } from "../case-file/model/tasks.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing } from "../platform/refusal.ts";
+import { officerKeys } from "../record/context.ts";
+import { fact } from "../record/recording.ts";
 import type { RequestMaterial, SupplyMaterial } from "./contract.ts";
 import { NOT_OPEN } from "./give-review-opinion.ts";
 import { latestRound } from "./rounds.ts";
@@ -14,15 +16,15 @@ const NOT_WANTED = missing("审核人员要求补充材料", "a request for mate
 const requesting: CaseCommand<RequestMaterial> = {
   action: "requestMaterial",
   versioned: true,
-  decide: (head, scene) => {
-    const review = latestRound(head, scene.path);
+  decide: (head, context) => {
+    const review = latestRound(head, context.path);
     if (review?.state !== "pending") return refuse(NOT_OPEN);
     if (review.materialWanted) return refuse(ALREADY);
     const { round } = review;
     return ok({
-      head: recording(head, { act: "requestMaterial", round }, scene).head,
-      facts: [fact(scene, "material-requested", { ...scene.body, round })],
-      writes: [opening(head, { kind: "supply-material", round, at: scene.now })],
+      head: recording(head, { act: "requestMaterial", round }, context).head,
+      facts: [fact(context, "material-requested", { ...context.body, round })],
+      writes: [opening(head, { kind: "supply-material", round, at: context.now })],
       receipt: { round },
     });
   },
@@ -38,15 +40,15 @@ const supplying: CaseCommand<SupplyMaterial> = {
     ...officerKeys([subject.id]),
     taskKey({ case: caseId, kind: "supply-material", round: Number(path["round"]) }),
   ],
-  decide: (head, scene) => {
-    const review = latestRound(head, scene.path);
+  decide: (head, context) => {
+    const review = latestRound(head, context.path);
     if (review?.state !== "pending" || !review.materialWanted) return refuse(NOT_WANTED);
     const { round } = review;
     const task = { case: head.id, kind: "supply-material", round } as const;
     return ok({
-      head: recording(head, { act: "supplyMaterial", round }, scene).head,
-      facts: [fact(scene, "material-supplied", { ...scene.body, round })],
-      writes: finishing(scene.shelf, task, { outcome: "supplied", at: scene.now }),
+      head: recording(head, { act: "supplyMaterial", round }, context).head,
+      facts: [fact(context, "material-supplied", { ...context.body, round })],
+      writes: finishing(context.loaded, task, { outcome: "supplied", at: context.now }),
       receipt: { round },
     });
   },

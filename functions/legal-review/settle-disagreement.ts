@@ -1,35 +1,35 @@
-import { fact, finishing, opening, recording } from "../case-file/changes.ts";
+import { finishing, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import type { Change } from "../case-file/commit.ts";
+import type { CaseChange, CaseCommand, Context } from "../case-file/context.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { Review } from "../case-file/model/proceedings.ts";
 import { REVIEW_CYCLE } from "../case-file/model/states.ts";
-import { taskKey } from "../case-file/model/task.ts";
-import type { CaseCommand, Scene } from "../case-file/scene.ts";
+import { taskKey } from "../case-file/model/tasks.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing } from "../platform/refusal.ts";
+import { fact } from "../record/recording.ts";
 import { SETTINGS_KEY } from "../registers/model/settings.ts";
 import type { SettleDisagreement } from "./contract.ts";
 import { latestRound, openRound } from "./rounds.ts";
 
 const NO_DISAGREEMENT = missing("承办机构对审核意见提出不同意见", "a disagreement with the opinion");
 
-const settled = (head: CaseHead, review: Review, scene: Scene<SettleDisagreement>): Change => {
-  const { body, now, shelf } = scene;
+const settled = (head: CaseHead, review: Review, context: Context<SettleDisagreement>): CaseChange => {
+  const { body, now, loaded } = context;
   const { round } = review;
   const stated = { act: "settleDisagreement", round, outcome: body.outcome } as const;
-  const after = recording(head, stated, scene).head;
+  const after = recording(head, stated, context).head;
   const again =
     body.outcome === "review-again"
-      ? openRound({ head: after, proposal: review.proposal }, scene)
+      ? openRound({ head: after, proposal: review.proposal }, context)
       : undefined;
   return {
     head: again?.head ?? after,
-    facts: [fact(scene, "disagreement-settled", { ...body, round, next: again?.round })],
+    facts: [fact(context, "disagreement-settled", { ...body, round, next: again?.round })],
     writes: [
       ...finishing(
-        shelf,
+        loaded,
         { case: head.id, kind: "settle-disagreement", round },
         { outcome: body.outcome, at: now },
       ),
@@ -46,10 +46,10 @@ const command: CaseCommand<SettleDisagreement> = {
     SETTINGS_KEY,
     taskKey({ case: caseId, kind: "settle-disagreement", round: Number(path["round"]) }),
   ],
-  decide: (head, scene) => {
-    const review = latestRound(head, scene.path);
+  decide: (head, context) => {
+    const review = latestRound(head, context.path);
     return review && canBecome(REVIEW_CYCLE, review.state, "settled")
-      ? ok(settled(head, review, scene))
+      ? ok(settled(head, review, context))
       : refuse(NO_DISAGREEMENT);
   },
 };

@@ -1,19 +1,19 @@
 import * as z from "zod";
-import { fact, finishing, opening, recording } from "../case-file/changes.ts";
+import { finishing, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
-import type { Change } from "../case-file/commit.ts";
-import { dataOf } from "../case-file/facts.ts";
+import type { CaseChange, CaseCommand, Context } from "../case-file/context.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { Review } from "../case-file/model/proceedings.ts";
 import { REVIEW_CYCLE } from "../case-file/model/states.ts";
-import { taskKey } from "../case-file/model/task.ts";
+import { taskKey } from "../case-file/model/tasks.ts";
 import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import { namesSame } from "../case-file/proceedings/texts.ts";
-import type { CaseCommand, Scene } from "../case-file/scene.ts";
 import { changedPointers } from "../kernel/json-diff.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
+import { dataOf } from "../record/facts.ts";
+import { fact } from "../record/recording.ts";
 import type { SubmitForReview } from "./contract.ts";
 import { openRound } from "./rounds.ts";
 
@@ -36,57 +36,61 @@ const NOTHING_TO_DISPUTE = wrongField(
 const TOO_MANY = wrongField("/proposal", "送审次数过多", "too many rounds of review");
 
 /** Sends the same text to the head, because the handler disagrees with the opinion. */
-const dispute = (head: CaseHead, review: Review, scene: Scene<SubmitForReview>): Change => {
-  const { body, now, shelf } = scene;
+const dispute = (head: CaseHead, review: Review, context: Context<SubmitForReview>): CaseChange => {
+  const { body, now, loaded } = context;
   const { round } = review;
   return {
-    head: recording(head, { act: "disputeOpinion", round }, scene).head,
-    facts: [fact(scene, "opinion-disputed", { ...body, round })],
+    head: recording(head, { act: "disputeOpinion", round }, context).head,
+    facts: [fact(context, "opinion-disputed", { ...body, round })],
     writes: [
-      ...finishing(shelf, { case: head.id, kind: "handle-opinion", round }, { outcome: "disputed", at: now }),
+      ...finishing(
+        loaded,
+        { case: head.id, kind: "handle-opinion", round },
+        { outcome: "disputed", at: now },
+      ),
       opening(head, { kind: "settle-disagreement", round, at: now }),
     ],
     receipt: { round, state: "disputed" },
   };
 };
 
-const textOf = (head: CaseHead, version: number | undefined, { fact }: Scene<unknown>): unknown => {
+const textOf = (head: CaseHead, version: number | undefined, { fact }: Context<unknown>): unknown => {
   const digest = proceedings(head).proposals.find((proposal) => proposal.version === version);
   const recorded = digest && fact(digest.seq);
   return recorded && dataOf(recorded, ProposedFact).proposal;
 };
 
 /** What changed since the text of the round before: pointers into the proposal. Nothing for a first round. */
-const changedSince = (head: CaseHead, scene: Scene<SubmitForReview>): readonly string[] | undefined => {
-  const before = textOf(head, proceedings(head).reviews.at(-1)?.proposal.version, scene);
-  const now = textOf(head, scene.body.proposal.version, scene);
+const changedSince = (head: CaseHead, context: Context<SubmitForReview>): readonly string[] | undefined => {
+  const before = textOf(head, proceedings(head).reviews.at(-1)?.proposal.version, context);
+  const now = textOf(head, context.body.proposal.version, context);
   return before === undefined ? undefined : changedPointers(before, now);
 };
 
-const submit = (head: CaseHead, scene: Scene<SubmitForReview>): Change => {
-  const { body } = scene;
-  const { head: after, round, writes } = openRound({ head, proposal: body.proposal }, scene);
-  const changed = changedSince(head, scene);
+const submit = (head: CaseHead, context: Context<SubmitForReview>): CaseChange => {
+  const { body } = context;
+  const { head: after, round, writes } = openRound({ head, proposal: body.proposal }, context);
+  const changed = changedSince(head, context);
   return {
     head: after,
-    facts: [fact(scene, "review-submitted", { ...body, round, changed })],
+    facts: [fact(context, "review-submitted", { ...body, round, changed })],
     writes,
     receipt: { round, state: "pending", changed },
   };
 };
 
-const decide = (head: CaseHead, scene: Scene<SubmitForReview>): Result<Change, Refusal> => {
+const decide = (head: CaseHead, context: Context<SubmitForReview>): Result<CaseChange, Refusal> => {
   const { proposal, review, reviews } = proceedings(head);
   if (!proposal) return refuse(NO_PROPOSAL);
-  if (!namesSame(proposal, scene.body.proposal)) return refuse(OTHER);
-  const disagrees = scene.body.disagreement !== undefined;
+  if (!namesSame(proposal, context.body.proposal)) return refuse(OTHER);
+  const disagrees = context.body.disagreement !== undefined;
   if (!review) {
     if (disagrees) return refuse(NOTHING_TO_DISPUTE);
-    return reviews.length >= MOST_ROUNDS ? refuse(TOO_MANY) : ok(submit(head, scene));
+    return reviews.length >= MOST_ROUNDS ? refuse(TOO_MANY) : ok(submit(head, context));
   }
   if (review.state === "agreed") return refuse(PASSED);
   if (canBecome(REVIEW_CYCLE, review.state, "disputed"))
-    return disagrees ? ok(dispute(head, review, scene)) : refuse(TO_REVISE);
+    return disagrees ? ok(dispute(head, review, context)) : refuse(TO_REVISE);
   return refuse(review.state === "settled" ? TO_REVISE : PENDING);
 };
 

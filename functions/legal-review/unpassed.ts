@@ -1,7 +1,8 @@
 import type { ActOf } from "../case-file/acts/acts.ts";
-import { type CaseRecord, notAfter } from "../case-file/record.ts";
+import type { CaseRecord } from "../case-file/record.ts";
 import type { Judged } from "../case-file/rules.ts";
 import type { Finding } from "../law/rule.ts";
+import { notAfter } from "../record/act.ts";
 
 const said = (zh: string, en: string): readonly Finding[] => [{ pointer: "/proposal", detail: { zh, en } }];
 

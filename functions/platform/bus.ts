@@ -1,16 +1,18 @@
 import { type EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { calling, Unavailable } from "./unavailable.ts";
 
-/** An event: `type` is the kind of fact it tells of; `source` says of what, cases where it is left out. */
-export type BusEvent = { type: string; detail: object; source?: string };
+/** An event: `type` is the kind of fact it tells of, `source` the kind of matter that it belongs to. */
+export type BusEvent = { source: string; type: string; detail: object };
 
 /** The port to the event bus. Throws where any event was not taken: the caller offers all of them again. */
 export type Bus = { publish: (events: readonly BusEvent[]) => Promise<void> };
 
-/** Facts of cases. */
-export const EVENT_SOURCE = "fazhiyun";
-/** Facts of jobs: whoever follows cases hears nothing of them. */
-export const JOB_EVENT_SOURCE = "fazhiyun.jobs";
+/** The source of the events of a kind of matter: who follows one kind hears nothing of the others. */
+export const eventSource = (kind: string): string => `fazhiyun.${kind}`;
+
+/** Import jobs have facts of their own, and are no matter. */
+export const JOB_KIND = "job";
+
 const BATCH = 10;
 
 const publishBatch = async (
@@ -20,7 +22,7 @@ const publishBatch = async (
 ): Promise<void> => {
   const answer = await client.send(
     new PutEventsCommand({
-      Entries: events.map(({ type, detail, source = EVENT_SOURCE }) => ({
+      Entries: events.map(({ source, type, detail }) => ({
         EventBusName: name,
         Source: source,
         DetailType: type,

@@ -1,7 +1,7 @@
-import { untilWritten } from "../case-file/until-written.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { dateOf, type PlainDate } from "../kernel/time.ts";
 import { keyText, type Table } from "../platform/table.ts";
+import { retryConflicts } from "../record/retry.ts";
 import type { RegisterFile } from "./contract.ts";
 import { AGENCIES } from "./model/agency.ts";
 import { BASELINES } from "./model/baseline.ts";
@@ -37,7 +37,7 @@ const takeBatch = (rows: readonly Incoming[], start: number): readonly Incoming[
 };
 
 const keep = (table: Table, batch: readonly Incoming[]): Promise<true> =>
-  untilWritten(async () => {
+  retryConflicts(async () => {
     const kept = await table.read(
       "state",
       batch.map(({ key }) => key),

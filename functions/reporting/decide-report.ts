@@ -1,10 +1,11 @@
-import { changing, type Receipt } from "../case-file/commit.ts";
-import { type Counting, clocksOfHeads } from "../case-file/derived-writes.ts";
 import { externalKey } from "../case-file/keys.ts";
+import { changingCase, clocksOfCases } from "../case-file/kind.ts";
 import type { ReportedCase } from "../case-file/model/reported.ts";
 import type { Repetition } from "../platform/mark.ts";
 import { marking } from "../platform/mark.ts";
 import type { Write } from "../platform/table.ts";
+import type { Counting } from "../record/clocks.ts";
+import type { Receipt } from "../record/commit.ts";
 import type { Incoming, ReportOutcome } from "./model.ts";
 import { contentOf, reportedHead } from "./reported-head.ts";
 
@@ -14,7 +15,7 @@ export type Decided = { outcome: ReportOutcome; writes: readonly Write[]; receip
 /** By which figures its limits are counted, and the request that is kept with it, where there is one. */
 export type By = Counting & { repetition?: Repetition };
 
-const standing = ({ id, version, seq, reportedAt }: ReportedCase): Receipt => ({
+const standing = ({ id, version, seq, reportedAt }: ReportedCase): Receipt & { caseId: string } => ({
   caseId: id,
   version,
   seq,
@@ -55,7 +56,7 @@ export const decideReport = (
     put: { ...externalKey(head.agency, head.externalId), case: head.id },
     when: [{ absent: "pk" }],
   };
-  const written = changing({
+  const written = changingCase({
     before,
     change: {
       head,
@@ -64,7 +65,7 @@ export const decideReport = (
     },
     versioned: true,
     now,
-    clocks: clocksOfHeads({ settingsOn, calendar }),
+    clocks: clocksOfCases({ settingsOn, calendar }),
     ...(repetition && { repetition }),
   });
   return { outcome: before ? "changed" : "created", ...written };

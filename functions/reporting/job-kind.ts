@@ -1,6 +1,4 @@
-import { countingOn } from "../case-file/counting.ts";
 import { externalKey } from "../case-file/keys.ts";
-import type { Shelf } from "../case-file/shelf.ts";
 import { column } from "../jobs/model/column.ts";
 import { type JobKind, MOST_WRITES, type Order, type RowChange } from "../jobs/model/kind.ts";
 import { type RowProblem, rowProblem } from "../jobs/model/problem.ts";
@@ -9,6 +7,8 @@ import type { SourceRow } from "../jobs/model/source.ts";
 import { rawText } from "../kernel/raw-text.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { stateCouncilCalendar } from "../kernel/state-council-calendar.ts";
+import { countingOn } from "../record/counting.ts";
+import type { Loaded } from "../record/loaded.ts";
 import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
 import { decideReport } from "./decide-report.ts";
 import { otherTitles, PUBLICITY_COLUMNS } from "./double-publicity-columns.ts";
@@ -36,18 +36,18 @@ type Row = Pick<Incoming, "report" | "raw" | "source"> & { named: Named };
 const decide = (
   { named, ...incoming }: Row,
   { reach, today, actor, startedAt }: Order,
-  shelf: Shelf,
+  loaded: Loaded,
 ): Result<RowChange, readonly RowProblem[]> => {
-  const agency = agencyAsOf(shelf.item(agencyKey(named.agency)), today);
+  const agency = agencyAsOf(loaded.item(agencyKey(named.agency)), today);
   if (!agency) return refuse([rowProblem(AGENCY, "known-agency", UNKNOWN_AGENCY)]);
   if (!reaches(reach, { agency: agency.id, region: agency.region }))
     return refuse([rowProblem(AGENCY, "own-agency", OUTSIDE)]);
-  const before = knownCase(named, shelf);
+  const before = knownCase(named, loaded);
   if (before?.mode === "handled") return refuse([rowProblem("externalId", "worked-here", WORKED_HERE)]);
   const decided = decideReport(
     { ...incoming, agency, actor, now: startedAt },
     before,
-    countingOn(shelf, stateCouncilCalendar),
+    countingOn(loaded, stateCouncilCalendar),
   );
   if (decided.writes.length > MOST_WRITES) return refuse([rowProblem("acts", "too-many", TOO_MANY_LIMITS)]);
   return ok(decided);
@@ -72,8 +72,8 @@ export const cases: JobKind = {
     return ok({
       target: externalKey(named.agency, named.externalId),
       needs: neededFor(named),
-      more: (shelf) => headNeeded(named, shelf),
-      decide: (shelf) => decide(row, order, shelf),
+      more: (loaded) => headNeeded(named, loaded),
+      decide: (loaded) => decide(row, order, loaded),
     });
   },
 };

@@ -1,8 +1,8 @@
-import { type AnyHead, readAnyHead } from "../case-file/any-head.ts";
-import { COUNTING_KEYS } from "../case-file/counting.ts";
+import { type AnyHead, readAnyHead } from "../case-file/head.ts";
 import { externalKey, headKey } from "../case-file/keys.ts";
-import type { Shelf } from "../case-file/shelf.ts";
 import type { Key } from "../platform/table.ts";
+import { COUNTING_KEYS } from "../record/counting.ts";
+import type { Loaded } from "../record/loaded.ts";
 import { agencyKey } from "../registers/model/agency.ts";
 
 /** A case by the number that its agency has for it. */
@@ -15,15 +15,15 @@ export const neededFor = ({ agency, externalId }: Named): readonly Key[] => [
   ...COUNTING_KEYS,
 ];
 
-export const headNeeded = ({ agency, externalId }: Named, shelf: Shelf): readonly Key[] => {
-  const external = shelf.item(externalKey(agency, externalId));
+export const headNeeded = ({ agency, externalId }: Named, loaded: Loaded): readonly Key[] => {
+  const external = loaded.item(externalKey(agency, externalId));
   return external ? [headKey(String(external["case"]))] : [];
 };
 
 /** The case as it is known, if it is. */
-export const knownCase = (named: Named, shelf: Shelf): AnyHead | undefined => {
-  const [key] = headNeeded(named, shelf);
-  const item = key && shelf.item(key);
+export const knownCase = (named: Named, loaded: Loaded): AnyHead | undefined => {
+  const [key] = headNeeded(named, loaded);
+  const item = key && loaded.item(key);
   return item && readAnyHead(item);
 };
 

@@ -1,8 +1,4 @@
-import { repeated } from "../case-file/admit.ts";
-import { countingOn } from "../case-file/counting.ts";
-import type { Ports as CasePorts } from "../case-file/scene.ts";
-import { shelfOf } from "../case-file/shelf.ts";
-import { untilWritten } from "../case-file/until-written.ts";
+import type { Ports as CasePorts } from "../case-file/context.ts";
 import { MOST_WRITES } from "../jobs/model/kind.ts";
 import type { Actor } from "../kernel/chain.ts";
 import { rawText } from "../kernel/raw-text.ts";
@@ -12,6 +8,10 @@ import type { Subject } from "../platform/auth/subject.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { markKey } from "../platform/mark.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
+import { repeated } from "../record/admission.ts";
+import { countingOn } from "../record/counting.ts";
+import { loadedOf } from "../record/loaded.ts";
+import { retryConflicts } from "../record/retry.ts";
 import { agencyAsOf, agencyKey } from "../registers/model/agency.ts";
 import type { ReportCase } from "./contract.ts";
 import { decideReport } from "./decide-report.ts";
@@ -47,15 +47,15 @@ const attempt = async (
   const now = clock.now();
   const named = { agency: subject.agency, externalId: report.externalId };
   const items = await table.read("state", [markKey(repetition), ...neededFor(named)]);
-  const first = shelfOf(items);
+  const first = loadedOf(items);
   const answered = repeated(first, repetition);
   if (answered) return answered;
   const agency = agencyAsOf(first.item(agencyKey(subject.agency)), dateOf(now));
   if (!agency) return refuse(UNREGISTERED);
   const errors = findFuture(report, now);
   if (errors.length > 0) return refuse({ kind: "invalid-input", errors });
-  const shelf = shelfOf([...items, ...(await table.read("state", headNeeded(named, first)))]);
-  const before = knownCase(named, shelf);
+  const loaded = loadedOf([...items, ...(await table.read("state", headNeeded(named, first)))]);
+  const before = knownCase(named, loaded);
   if (before?.mode === "handled") return refuse({ kind: "already-exists", what: WORKED_HERE, id: before.id });
   const decided = decideReport(
     {
@@ -63,7 +63,7 @@ const attempt = async (
       raw: rawText(Buffer.from(raw, "utf8")),
     },
     before,
-    { ...countingOn(shelf, calendar), repetition },
+    { ...countingOn(loaded, calendar), repetition },
   );
   if (decided.writes.length > MOST_WRITES)
     return refuse({ kind: "invalid-input", errors: [{ pointer: "/acts", detail: TOO_MANY_LIMITS }] });
@@ -78,4 +78,4 @@ const attempt = async (
 export const reportCase =
   (ports: Ports) =>
   (call: CommandCall<ReportCase>): Promise<Result<object, Refusal>> =>
-    untilWritten(() => attempt(ports, call));
+    retryConflicts(() => attempt(ports, call));

@@ -1,7 +1,7 @@
 import { casePartition, headKey } from "../case-file/keys.ts";
-import { untilWritten } from "../case-file/until-written.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Table } from "../platform/table.ts";
+import { retryConflicts } from "../record/retry.ts";
 import { difference, type Step } from "./difference.ts";
 import { foundIn, type Ports as Judges } from "./found-in.ts";
 import { FINDING_PREFIX, findingsChain, isFinding, readFinding } from "./model.ts";
@@ -48,4 +48,4 @@ const attempt = async (ports: Ports, caseId: string): Promise<Judgement | undefi
 export const judgeCase =
   (ports: Ports) =>
   (caseId: string): Promise<Judgement> =>
-    untilWritten(() => attempt(ports, caseId));
+    retryConflicts(() => attempt(ports, caseId));

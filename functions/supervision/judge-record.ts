@@ -1,11 +1,12 @@
-import { clocksOf } from "../case-file/clocks-of.ts";
-import type { CaseClock } from "../case-file/model/clock.ts";
-import { type CaseRecord, dayOf } from "../case-file/record.ts";
+import { clocksOfRecord } from "../case-file/kind.ts";
+import type { CaseRecord } from "../case-file/record.ts";
 import type { CaseRule, Judged, Peer, Registers } from "../case-file/rules.ts";
 import type { Calendar } from "../kernel/calendar.ts";
 import type { Instant, PlainDate } from "../kernel/time.ts";
 import { type Breach, breachesOf, type Finding } from "../law/rule.ts";
 import type { Settings } from "../law/settings.ts";
+import { dayOf } from "../record/act.ts";
+import type { LimitClock } from "../record/clock.ts";
 import type { Found } from "./model.ts";
 
 /** What a record is judged by. `asOf`: the registers and the settings of the place as they were on a day. */
@@ -54,9 +55,9 @@ export const judgeRecord = (
   record: CaseRecord,
   { rules, asOf, calendar, peers, now }: Judging,
 ): readonly Found[] => {
-  let counted: readonly CaseClock[] | undefined;
+  let counted: readonly LimitClock[] | undefined;
   const clocks = () => {
-    counted ??= clocksOf(record, (day) => asOf(day).settings, calendar);
+    counted ??= clocksOfRecord(record, { settingsOn: (day) => asOf(day).settings, calendar });
     return counted;
   };
   const found: Found[] = [];

@@ -1,9 +1,10 @@
 import { casesOf } from "../case-file/keys.ts";
-import { readSummary } from "../case-file/model/summary.ts";
+import type { CaseSummary } from "../case-file/model/summary.ts";
 import { dateOf } from "../kernel/time.ts";
 import { listAcross } from "../platform/list-across.ts";
 import { LOG, log } from "../platform/log.ts";
 import type { Item } from "../platform/table.ts";
+import { shownOf } from "../record/lists.ts";
 import { allAgencies } from "../registers/read-agencies.ts";
 import { type Judgement, judgeCase, type Ports } from "./judge-case.ts";
 
@@ -14,7 +15,7 @@ const MOST_CASES = 1000;
 
 type Reconciled = Judgement & { judged: number; failed: number };
 
-const caseIdOf = (item: Item): string => readSummary(item).id;
+const caseIdOf = (item: Item): string => shownOf<CaseSummary>(item).id;
 
 const pageAfter = async ({ table, clock }: Ports, cursor: string | undefined) => {
   const agencies = await allAgencies(table, dateOf(clock.now()));

@@ -1,7 +1,7 @@
-import { factItem } from "../case-file/facts.ts";
 import { type Chain, type NewFact, sealFacts } from "../kernel/chain.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Condition, Table, Write } from "../platform/table.ts";
+import { factItem } from "../record/facts.ts";
 import type { Step } from "./difference.ts";
 import { FINDING_FACTS, Found, findingItem, findingsChainKey } from "./model.ts";
 
@@ -29,7 +29,11 @@ const writesOf = (caseId: string, before: Chain, { steps, now }: Recorded) => {
   const writes: readonly Write[] = [
     { table: "state", put: { ...findingsChainKey(caseId), chain }, when: unchanged(before) },
     ...sealed.map(
-      (fact): Write => ({ table: "facts", put: factItem(fact, caseId), when: [{ absent: "pk" }] }),
+      (fact): Write => ({
+        table: "facts",
+        put: factItem(fact, { kind: "case", matter: caseId }),
+        when: [{ absent: "pk" }],
+      }),
     ),
     ...steps.map(({ finding }): Write => ({ table: "state", put: findingItem(finding), when: [] })),
   ];

@@ -1,5 +1,6 @@
-import { readAnyHead, recordOfAny } from "../case-file/any-head.ts";
+import { readAnyHead } from "../case-file/head.ts";
 import type { CaseRecord } from "../case-file/record.ts";
+import { recordOfAny } from "../case-file/record-of-any.ts";
 import type { Item } from "../platform/table.ts";
 
 /** The record that is judged, and by how many facts its case had moved on when it was read. */

@@ -1,5 +1,6 @@
 import { tokenItem } from "../case-file/model/flow.ts";
-import { readTask, type TaskName, taskKey } from "../case-file/model/task.ts";
+import { type TaskName, taskKey } from "../case-file/model/tasks.ts";
+import { readTask } from "../record/task.ts";
 import type { Ports } from "./attend-case.ts";
 
 /**

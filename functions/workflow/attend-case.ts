@@ -8,8 +8,9 @@ import {
   tokenItem,
   type WaitingToken,
 } from "../case-file/model/flow.ts";
-import { readTask, taskKey } from "../case-file/model/task.ts";
+import { taskKey } from "../case-file/model/tasks.ts";
 import type { Item, Table } from "../platform/table.ts";
+import { readTask } from "../record/task.ts";
 import type { Flows } from "./store.ts";
 
 export type Ports = { table: Table; flows: Flows };

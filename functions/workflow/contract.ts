@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { Task, TaskView } from "../case-file/model/task.ts";
+import { TASK_KINDS } from "../case-file/model/tasks.ts";
+import { Day } from "../kernel/shapes.ts";
+import { Task } from "../record/task.ts";
 
 export const ListTasks = z.strictObject({
   cursor: z.string().max(1000).optional(),
@@ -7,9 +9,20 @@ export const ListTasks = z.strictObject({
 });
 export type ListTasks = z.infer<typeof ListTasks>;
 
+/** A task in an inbox: of a case, or of a matter of another kind. */
+const ListedTask = Task.omit({ of: true, matter: true, limits: true })
+  .extend({
+    case: z.uuid().optional(),
+    matter: z.strictObject({ kind: z.string(), id: z.uuid() }).optional(),
+    due: Day.optional(),
+    title: z.strictObject({ zh: z.string(), en: z.string() }),
+  })
+  .meta({ id: "ListedTask" });
+export type ListedTask = z.infer<typeof ListedTask>;
+
 export const TaskPage = z
   .strictObject({
-    tasks: z.array(TaskView.extend({ title: z.strictObject({ zh: z.string(), en: z.string() }) })),
+    tasks: z.array(ListedTask),
     /** The calendar has changed, and due days are still being recounted. */
     recounting: z.literal(true).optional(),
     next: z.string().optional(),
@@ -20,9 +33,5 @@ export type TaskPage = z.infer<typeof TaskPage>;
 /** What a flow sends when it begins to wait for a task. */
 export const AttachToken = z.object({
   token: z.string(),
-  task: Task.pick({ case: true, kind: true, round: true }),
+  task: z.object({ case: z.uuid(), kind: z.enum(TASK_KINDS), round: z.int().min(1) }),
 });
-
-/** What the bus tells of a fact: that its case has changed, and by what. */
-export const FactRecorded = z.object({ case: z.uuid(), chain: z.uuid(), seq: z.int(), type: z.string() });
-export type FactRecorded = z.infer<typeof FactRecorded>;

@@ -1,14 +1,14 @@
 import type { EventBridgeEvent } from "aws-lambda";
 import { LOG, log } from "../platform/log.ts";
+import { FactRecorded } from "../record/event.ts";
 import { attendCase } from "./attend-case.ts";
-import { FactRecorded } from "./contract.ts";
 import { portsOfEnvironment } from "./engine.ts";
 
 const attend = attendCase(portsOfEnvironment());
 
 /** Any fact of a case is a reason to look whether its flows agree with it. */
 export const handler = async (event: EventBridgeEvent<string, unknown>): Promise<void> => {
-  const { case: caseId, type } = FactRecorded.parse(event.detail);
+  const { matter: caseId, type } = FactRecorded.parse(event.detail);
   await attend(caseId);
   log.info(LOG.caseAttended, { caseId, type });
 };

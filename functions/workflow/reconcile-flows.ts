@@ -1,5 +1,5 @@
 import type { ActName } from "../case-file/acts/acts.ts";
-import { readHead } from "../case-file/commit.ts";
+import { readHead } from "../case-file/head.ts";
 import { headKey } from "../case-file/keys.ts";
 import { FLOWS_WANTED, type Flow, flowItem, readFlow } from "../case-file/model/flow.ts";
 import type { CaseHead } from "../case-file/model/head.ts";

@@ -1,7 +1,7 @@
 import { Duration, type Stack } from "aws-cdk-lib";
 import type { IEventBus } from "aws-cdk-lib/aws-events";
 import { REPUBLISHING_FACTS } from "../../functions/disclosure/republishing-facts.ts";
-import { EVENT_SOURCE } from "../../functions/platform/bus.ts";
+import { eventSource } from "../../functions/platform/bus.ts";
 import { grantPut, grantRead } from "../constructs/grants.ts";
 import { houseConsumer } from "../constructs/house-consumer.ts";
 import type { House } from "../constructs/house-function.ts";
@@ -25,7 +25,7 @@ export const disclosure = (stack: Stack, props: DisclosureProps): void => {
     entry: "disclosure/on-publication-changed",
     environment,
     bus,
-    pattern: { source: [EVENT_SOURCE], detailType: [...REPUBLISHING_FACTS] },
+    pattern: { source: [eventSource("case")], detailType: [...REPUBLISHING_FACTS] },
     timeout: Duration.seconds(60),
     concurrency: 5,
     impact: "A decision that was to be public is not on the site, or not as it is now.",

@@ -3,7 +3,7 @@ import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import { EventBus, type EventPattern, type IEventBus, Match } from "aws-cdk-lib/aws-events";
 import { StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
-import { EVENT_SOURCE } from "../../functions/platform/bus.ts";
+import { eventSource } from "../../functions/platform/bus.ts";
 import { FINDING_FACTS } from "../../functions/supervision/model.ts";
 import { grantRead } from "../constructs/grants.ts";
 import { type House, houseFunction } from "../constructs/house-function.ts";
@@ -16,7 +16,7 @@ const IMPACT = "What happens in cases is not passed on: pages, flows and warning
 
 /** Every fact of a case itself; what is found about it is told on the same bus and changes nothing in it. */
 export const CASE_FACTS: EventPattern = {
-  source: [EVENT_SOURCE],
+  source: [eventSource("case")],
   detailType: Match.anythingBut(...Object.values(FINDING_FACTS)),
 };
 

@@ -3,7 +3,7 @@ import type { IEventBus } from "aws-cdk-lib/aws-events";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { WORK_FACTS } from "../../functions/jobs/job-facts.ts";
-import { JOB_EVENT_SOURCE } from "../../functions/platform/bus.ts";
+import { eventSource, JOB_KIND } from "../../functions/platform/bus.ts";
 import { grantPut, grantRead } from "../constructs/grants.ts";
 import { houseConsumer } from "../constructs/house-consumer.ts";
 import type { House } from "../constructs/house-function.ts";
@@ -38,7 +38,7 @@ export const jobs = (stack: Stack, { house, tables, environment, bus, imports }:
     entry: "jobs/on-import-started",
     environment,
     bus,
-    pattern: { source: [JOB_EVENT_SOURCE], detailType: [...WORK_FACTS] },
+    pattern: { source: [eventSource(JOB_KIND)], detailType: [...WORK_FACTS] },
     timeout: Duration.minutes(5),
     memorySize: 2048,
     impact: "An import stands still: what was written of it stays, the rest of its rows wait.",

@@ -1,12 +1,7 @@
 import { parseArgs } from "node:util";
-import {
-  AnnouncedDays,
-  announcedFrom,
-  CALENDAR_KEY,
-  calendarOf,
-} from "../../functions/case-file/model/calendar.ts";
 import { announceDays } from "../../functions/clocks/announce-days.ts";
 import { stateCouncilCalendar } from "../../functions/kernel/state-council-calendar.ts";
+import { AnnouncedDays, announcedFrom, CALENDAR_KEY, calendarOf } from "../../functions/record/calendar.ts";
 import { readShaped } from "./read-file.ts";
 import { command, Said } from "./run.ts";
 import { TARGET_OPTIONS, tableOf, targetOf } from "./target.ts";

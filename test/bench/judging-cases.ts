@@ -1,8 +1,9 @@
 import type { Act } from "../../functions/case-file/acts/acts.ts";
 import { STATED, TOLD } from "../../functions/case-file/acts/penalty-shapes.ts";
-import { type CaseRecord, inTheirOrder } from "../../functions/case-file/record.ts";
+import type { CaseRecord } from "../../functions/case-file/record.ts";
 import type { Registers } from "../../functions/case-file/rules.ts";
 import { type Instant, instantOf } from "../../functions/kernel/time.ts";
+import { inTheirOrder } from "../../functions/record/act.ts";
 import { seededRandom } from "../support/random.ts";
 
 const DAY = 86_400_000;
@@ -43,7 +44,7 @@ const actsOf = (random: Random): readonly Written[] => {
       act: "recordInquiry",
       after: 31,
       officers,
-      kind: "scene",
+      kind: "context",
       written: true,
       certificateShown: true,
     }),

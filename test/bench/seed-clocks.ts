@@ -1,13 +1,14 @@
 import { BatchWriteCommand, DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { headItem } from "../../functions/case-file/any-head.ts";
-import { type CaseClock, clockItem } from "../../functions/case-file/model/clock.ts";
-import { clockOf } from "../../functions/case-file/model/count-clock.ts";
+import { headItem } from "../../functions/case-file/head.ts";
+import { clockItem } from "../../functions/case-file/keys.ts";
 import type { CaseHead } from "../../functions/case-file/model/head.ts";
 import { newId } from "../../functions/kernel/ids.ts";
 import { stateCouncilCalendar } from "../../functions/kernel/state-council-calendar.ts";
 import { addDays, type PlainDate } from "../../functions/kernel/time.ts";
 import { LIMITS } from "../../functions/law/limits.ts";
 import type { Item } from "../../functions/platform/table.ts";
+import type { LimitClock } from "../../functions/record/clock.ts";
+import { clockOf } from "../../functions/record/count-clock.ts";
 import { tableClient } from "../../infra/local/engines.ts";
 import type { Engine } from "../support/dynamo.ts";
 import { aHead, anAct } from "../support/heads.ts";
@@ -31,15 +32,21 @@ type Clocks = (due: PlainDate, id: string) => Item;
 
 /** Clocks of a duty that is over on a day: counted once for each day, so that a million of them are there in minutes. */
 const clocksByDay = (): Clocks => {
-  const counted = new Map<PlainDate, CaseClock>();
-  const countFor = (due: PlainDate): CaseClock => {
-    const facts = { case: newId(), limit: "decision", round: 1, start: startOf(due) } as const;
+  const counted = new Map<PlainDate, LimitClock>();
+  const countFor = (due: PlainDate): LimitClock => {
+    const facts = {
+      kind: "case",
+      matter: newId(),
+      limit: "decision",
+      round: 1,
+      start: startOf(due),
+    } as const;
     return clockOf(facts, LIMITS.decision, stateCouncilCalendar);
   };
   return (due, id) => {
     const clock = counted.get(due) ?? countFor(due);
     counted.set(due, clock);
-    return clockItem({ ...clock, case: id }, due);
+    return clockItem({ ...clock, matter: id }, due);
   };
 };
 

@@ -1,4 +1,5 @@
 import { env } from "node:process";
+import { KINDS } from "../../functions/case-file/kinds.ts";
 import { sweepClocks } from "../../functions/clocks/sweep-clocks.ts";
 import { stateCouncilCalendar } from "../../functions/kernel/state-council-calendar.ts";
 import { addDays, type PlainDate } from "../../functions/kernel/time.ts";
@@ -44,7 +45,12 @@ const openAmong = async (running: number) => {
     const now = at(`${day}T09:00:00+08:00`);
     asked.requests = 0;
     const start = performance.now();
-    const { due } = await sweepClocks({ table, clock: { now: () => now }, calendar: stateCouncilCalendar })();
+    const { due } = await sweepClocks({
+      table,
+      clock: { now: () => now },
+      calendar: stateCouncilCalendar,
+      kinds: KINDS,
+    })();
     return { due, took: performance.now() - start, requests: asked.requests };
   };
   await sweepOn(addDays(FIRST, -1));

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { expect, test } from "vitest";
-import { EVENT_SOURCE } from "../../functions/platform/bus.ts";
+import { eventSource } from "../../functions/platform/bus.ts";
 import { CREDENTIALS } from "../../infra/local/engines.ts";
 import { decided, publish, serve } from "../support/case-stages.ts";
 import { LAND } from "../support/casts.ts";
@@ -33,7 +33,7 @@ const tellAgain = async (work: WorkCase, times: number): Promise<void> => {
   });
   const entry = {
     EventBusName: "fazhiyun",
-    Source: EVENT_SOURCE,
+    Source: eventSource("case"),
     DetailType: type,
     Detail: JSON.stringify({ case: work.id, chain: work.id, seq, type }),
   };

@@ -2,7 +2,7 @@
 import validate from "asl-validator";
 import { describe, expect, test } from "vitest";
 import { FLOWS } from "../../functions/case-file/model/flow.ts";
-import { TASK_KINDS } from "../../functions/case-file/model/task.ts";
+import { TASK_KINDS } from "../../functions/case-file/model/tasks.ts";
 import { checkDefinition } from "../../infra/local/states/language/read-definition.ts";
 import { definitionOf, flowTexts } from "../support/flows.ts";
 import { machineArn } from "../support/states.ts";

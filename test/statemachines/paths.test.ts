@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Flow, flowItem, wantFlow } from "../../functions/case-file/model/flow.ts";
-import type { TaskKind } from "../../functions/case-file/model/task.ts";
+import type { TaskKind } from "../../functions/case-file/model/tasks.ts";
 import { caseOn, definitionOf, executionOf, flowTexts, openFlows, pathOf, put } from "../support/flows.ts";
 import { aHead } from "../support/heads.ts";
 import { ended } from "../support/states.ts";

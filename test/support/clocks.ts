@@ -1,17 +1,17 @@
 import { onTestFinished } from "vitest";
 import type { Act } from "../../functions/case-file/acts/acts.ts";
-import { headItem } from "../../functions/case-file/any-head.ts";
-import { commit, readHead } from "../../functions/case-file/commit.ts";
-import { clocksOfHeads, keptClocks } from "../../functions/case-file/derived-writes.ts";
-import { readFact } from "../../functions/case-file/facts.ts";
-import { headKey } from "../../functions/case-file/keys.ts";
-import { type CaseClock, clockItem, clockKey, readClock } from "../../functions/case-file/model/clock.ts";
+import { headItem, readHead } from "../../functions/case-file/head.ts";
+import { clockItem, clockKey, headKey } from "../../functions/case-file/keys.ts";
+import { clocksOfCase, clocksOfCases, commitCase } from "../../functions/case-file/kind.ts";
+import { KINDS } from "../../functions/case-file/kinds.ts";
 import type { CaseHead } from "../../functions/case-file/model/head.ts";
 import type { SealedFact } from "../../functions/kernel/chain.ts";
 import { stateCouncilCalendar } from "../../functions/kernel/state-council-calendar.ts";
 import { dateOf, type Instant } from "../../functions/kernel/time.ts";
 import { DEFAULT_SETTINGS } from "../../functions/law/settings.ts";
 import type { Table, Write } from "../../functions/platform/table.ts";
+import { type LimitClock, readClock } from "../../functions/record/clock.ts";
+import { readFact } from "../../functions/record/facts.ts";
 import { startTables } from "./dynamo.ts";
 import { aHead, anAct, at } from "./heads.ts";
 
@@ -24,6 +24,7 @@ export const openSweeping = async (start: string) => {
     table,
     clock: { now: () => now },
     calendar: stateCouncilCalendar,
+    kinds: KINDS,
     /** The official time becomes this. */
     moveTo: (text: string): void => {
       now = at(text);
@@ -41,8 +42,8 @@ export const headOf = async (table: Table, id: string): Promise<CaseHead> => {
   return readHead(item);
 };
 
-export const clockOf = async (table: Table, clock: CaseClock): Promise<CaseClock> => {
-  const [item] = await table.read("state", [clockKey(clock)]);
+export const clockOf = async (table: Table, clock: LimitClock): Promise<LimitClock> => {
+  const [item] = await table.read("state", [clockKey({ case: clock.matter, ...clock })]);
   if (!item) throw new Error("the clock is gone");
   return readClock(item);
 };
@@ -58,7 +59,7 @@ type Starting = {
   start: string;
   round?: number;
 };
-type Started = { head: CaseHead; clock: CaseClock };
+type Started = { head: CaseHead; clock: LimitClock };
 
 /** The act from which a limit runs, of a day. */
 const actOf = ({ limit, start, round = 1 }: Starting): Act => {
@@ -86,7 +87,7 @@ const counting = { settingsOn: () => DEFAULT_SETTINGS, calendar: stateCouncilCal
 const startedAt = (starting: Starting, head: CaseHead): Started => {
   const after = { ...head, acts: [...head.acts, ...actsOf(starting)] };
   const { limit, round = 1 } = starting;
-  const clock = keptClocks(after, counting).find(
+  const clock = clocksOfCase(after, counting).find(
     (run) => run.limit === limit && (limit !== "hearing-request" || run.round === round),
   );
   if (!clock) throw new Error(`nothing starts ${limit}`);
@@ -134,7 +135,7 @@ const ending = { decision: "decideCase", service: "serveDecision" } as const;
 export const meetClock = async (
   table: Table,
   head: CaseHead,
-  { clock, now }: { clock: CaseClock; now: Instant },
+  { clock, now }: { clock: LimitClock; now: Instant },
 ) => {
   const act = anAct(ending[clock.limit as keyof typeof ending], head.chain.seq + 100, { at: now });
   const change = {
@@ -142,6 +143,6 @@ export const meetClock = async (
     facts: [{ type: "decided", occurredAt: now, actor: ACTOR, data: {} }],
     writes: [],
   };
-  const clocks = clocksOfHeads(counting);
-  return (await commit(table, { before: head, change, versioned: true, now, clocks })) !== undefined;
+  const clocks = clocksOfCases(counting);
+  return (await commitCase(table, { before: head, change, versioned: true, now, clocks })) !== undefined;
 };

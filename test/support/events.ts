@@ -1,12 +1,12 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { factItem } from "../../functions/case-file/facts.ts";
 import { type Chain, sealFacts } from "../../functions/kernel/chain.ts";
 import { CHAIN_START } from "../../functions/kernel/digest.ts";
 import { newId } from "../../functions/kernel/ids.ts";
-import { EVENT_SOURCE } from "../../functions/platform/bus.ts";
+import { eventSource } from "../../functions/platform/bus.ts";
 import type { Table } from "../../functions/platform/table.ts";
+import { factItem } from "../../functions/record/facts.ts";
 import { PROJECT } from "../../infra/entries.ts";
 import { startDelivering } from "../../infra/local/async/deliver.ts";
 import { openAsyncStore } from "../../infra/local/async/store.ts";
@@ -41,7 +41,11 @@ const RELAY = aFunction("relay", {
 /** What a bus with these reactors has: a rule that gives each every event of the house. */
 const planFor = (reactors: readonly FunctionPlan[]): EventsPlan => ({
   buses: [BUS],
-  rules: reactors.map(({ arn }) => ({ bus: BUS, pattern: { source: [EVENT_SOURCE] }, targets: [arn] })),
+  rules: reactors.map(({ arn }) => ({
+    bus: BUS,
+    pattern: { source: [eventSource("case")] },
+    targets: [arn],
+  })),
   schedules: [],
 });
 
@@ -119,7 +123,10 @@ export const newChain = (table: Table) => {
           NOW,
         );
         chain = end;
-        const writes = sealed.map((fact) => ({ table: "facts", put: factItem(fact, id), when: [] }) as const);
+        const writes = sealed.map(
+          (fact) =>
+            ({ table: "facts", put: factItem(fact, { kind: "case", matter: id }), when: [] }) as const,
+        );
         await table.write(writes);
       }
     },

@@ -2,8 +2,9 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { HistoryEvent, SFNClient } from "@aws-sdk/client-sfn";
 import { onTestFinished } from "vitest";
-import { headItem } from "../../functions/case-file/any-head.ts";
+import { headItem } from "../../functions/case-file/head.ts";
 import { casePartition } from "../../functions/case-file/keys.ts";
+import { CASE } from "../../functions/case-file/kind.ts";
 import {
   executionName,
   FLOWS,
@@ -12,16 +13,11 @@ import {
   TOKEN_PREFIX,
 } from "../../functions/case-file/model/flow.ts";
 import type { CaseHead } from "../../functions/case-file/model/head.ts";
-import {
-  finishTask,
-  openTask,
-  readTask,
-  type TaskKind,
-  taskItem,
-  taskKey,
-  voidTask,
-} from "../../functions/case-file/model/task.ts";
+import { type TaskKind, taskKey } from "../../functions/case-file/model/tasks.ts";
 import type { Item, Table } from "../../functions/platform/table.ts";
+import type { Kind } from "../../functions/record/kind.ts";
+import { loadedOf } from "../../functions/record/loaded.ts";
+import { endTask, openTask } from "../../functions/record/task.ts";
 import { attachToken } from "../../functions/workflow/attach-token.ts";
 import { attendCase, type Ports } from "../../functions/workflow/attend-case.ts";
 import { AttachToken } from "../../functions/workflow/contract.ts";
@@ -99,21 +95,22 @@ const nameOf = (head: CaseHead, { kind, round = 1 }: TaskName) => ({ case: head.
 
 /** What commands do to a case and its tasks, as far as flows see it. */
 export const caseOn = async ({ table, attend, idle }: Flows, head: CaseHead) => {
-  const readIt = async (name: TaskName) => {
-    const [item] = await table.read("state", [taskKey(nameOf(head, name))]);
-    if (!item) throw new Error(`there is no task ${name.kind}`);
-    return readTask(item);
+  const ending = async (name: TaskName, end: { outcome?: string }) => {
+    const key = taskKey(nameOf(head, name));
+    const loaded = loadedOf(await table.read("state", [key]));
+    const writes = endTask(CASE as Kind, key, { loaded, at: NOW, ...end });
+    if (writes.length === 0) throw new Error(`there is no task ${name.kind}`);
+    await table.write(writes);
   };
   await put(table, headItem(head));
   return {
-    open: (name: TaskName) =>
-      put(
-        table,
-        taskItem(openTask({ ...nameOf(head, name), agency: head.agency, caption: head.caption, at: NOW })),
-      ),
-    finish: async (name: TaskName, outcome: string) =>
-      put(table, taskItem(finishTask(await readIt(name), outcome, NOW))),
-    annul: async (name: TaskName) => put(table, taskItem(voidTask(await readIt(name), NOW))),
+    open: async (name: TaskName) => {
+      const { kind, round } = nameOf(head, name);
+      const { agency, caption } = head;
+      await table.write([openTask(CASE as Kind, head, { kind, round, agency, caption, at: NOW })]);
+    },
+    finish: (name: TaskName, outcome: string) => ending(name, { outcome }),
+    annul: (name: TaskName) => ending(name, {}),
     attend: () => attend(head.id),
     /** Until a flow waits for this task, and the function that took its token has returned. */
     waitedFor: (name: TaskName) =>

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readHead } from "../../functions/case-file/commit.ts";
+import { readHead } from "../../functions/case-file/head.ts";
 import { headKey } from "../../functions/case-file/keys.ts";
 import type { CaseHead } from "../../functions/case-file/model/head.ts";
 import { ALL_ROUTES } from "../../functions/front/rooms.ts";

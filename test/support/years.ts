@@ -1,5 +1,5 @@
-import { AnnouncedDays } from "../../functions/case-file/model/calendar.ts";
 import { addDays, type PlainDate } from "../../functions/kernel/time.ts";
+import { AnnouncedDays } from "../../functions/record/calendar.ts";
 
 const EVERY_YEAR = {
   "01-01": "元旦",

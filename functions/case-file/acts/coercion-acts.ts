@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Day, PersonId, Text } from "../../kernel/shapes.ts";
-import { type ActDefinition, Officers, Reference } from "./act-shape.ts";
+import { type ActDefinition, Officers, Reference } from "../../record/act-shape.ts";
 
 /** The five kinds of coercive measure (强制法 9). */
 const MEASURE_KINDS = ["restraint-of-person", "sealing", "seizure", "freezing", "other"] as const;

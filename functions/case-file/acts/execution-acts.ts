@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Amount, Day, PersonId, Text } from "../../kernel/shapes.ts";
-import { type ActDefinition, Officers, Reference } from "./act-shape.ts";
+import { type ActDefinition, Officers, Reference } from "../../record/act-shape.ts";
 
 /** What a written demand states (强制法 35). */
 const DEMANDED = ["period", "method", "amount", "rights"] as const;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Day, PersonId, Text } from "../../kernel/shapes.ts";
-import { type ActDefinition, Officers, Reference } from "./act-shape.ts";
+import { type ActDefinition, Officers, Reference } from "../../record/act-shape.ts";
 import { Penalties, SERVICE_METHODS, TOLD } from "./penalty-shapes.ts";
 
 /** How the party is heard (告知、陈述申辩、听证). */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Day, Moment, PersonId, Text, Uuid } from "../../kernel/shapes.ts";
+import { type ActDefinition, Officers, Reference } from "../../record/act-shape.ts";
 import { Provision } from "../model/proposal.ts";
-import { type ActDefinition, Officers, Reference } from "./act-shape.ts";
 
 /** From the lead to the evidence (受理、立案、调查取证). */
 export const INQUIRY_ACTS = {
@@ -19,7 +19,7 @@ export const INQUIRY_ACTS = {
     zh: "记录调查取证",
     en: "Record an inquiry or inspection",
     shape: {
-      kind: z.enum(["inquiry", "inspection", "scene", "sampling", "photograph", "other"]),
+      kind: z.enum(["inquiry", "inspection", "context", "sampling", "photograph", "other"]),
       officers: Officers,
       certificateShown: z.boolean(),
       /** 笔录 */

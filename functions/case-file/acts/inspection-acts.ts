@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Day, PersonId, Sha256, Text } from "../../kernel/shapes.ts";
-import { type ActDefinition, Officers } from "./act-shape.ts";
+import { type ActDefinition, Officers } from "../../record/act-shape.ts";
 
 /** 日常检查、个案检查、专项检查 */
 const INSPECTION_CLASSES = ["daily", "case", "special"] as const;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Amount, Day, Moment, Sha256, Text } from "../../kernel/shapes.ts";
 import { DECISION_OUTCOME_NAMES } from "../../law/decision-outcomes.ts";
-import { type ActDefinition, Name, Officers } from "./act-shape.ts";
+import { type ActDefinition, Name, Officers } from "../../record/act-shape.ts";
 import { Discretion, Penalties, SERVICE_METHODS, STATED, TOLD, Violations } from "./penalty-shapes.ts";
 
 /** From the proposal to the close of a penalty case. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Moment, Text } from "../../kernel/shapes.ts";
-import { type ActDefinition, Reference } from "./act-shape.ts";
+import { type ActDefinition, Reference } from "../../record/act-shape.ts";
 
 /** What is recorded about other acts and about limits; no report of another system holds them. */
 export const RECORD_ACTS = {

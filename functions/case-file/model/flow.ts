@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Uuid } from "../../kernel/shapes.ts";
 import type { Item, Key } from "../../platform/table.ts";
 import { casePartition } from "../keys.ts";
-import { TASK_KINDS } from "./task.ts";
+import { TASK_KINDS } from "./tasks.ts";
 
 /** Every flow (流程) under statemachines/, by the name of its definition. */
 export const FLOWS = ["case-ordinary", "legal-review", "hearing", "measure", "inspection"] as const;

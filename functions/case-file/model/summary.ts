@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { Day, Moment, Region, Text, Uscc, Uuid } from "../../kernel/shapes.ts";
-import { LIMIT_NAMES, LIMITS } from "../../law/limits.ts";
-import type { Item, Key } from "../../platform/table.ts";
-import type { AnyHead } from "../any-head.ts";
-import { casePartition, casesOf } from "../keys.ts";
+import { LIMIT_NAMES, LIMITS, type LimitName } from "../../law/limits.ts";
+import type { LimitClock } from "../../record/clock.ts";
+import type { ListEntry } from "../../record/kind.ts";
+import type { AnyHead } from "../head.ts";
+import { casesOf } from "../keys.ts";
 import { proceedings } from "../proceedings/proceedings.ts";
-import type { CaseClock } from "./clock.ts";
 import { CASE_STATE_NAMES } from "./states.ts";
 
 /**
@@ -28,14 +28,14 @@ export const CaseSummary = z.strictObject({
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
 
-const nextDue = (clocks: readonly CaseClock[]): CaseSummary["due"] => {
+const nextDue = (clocks: readonly LimitClock[]): CaseSummary["due"] => {
   const [next] = clocks
-    .filter(({ state, limit }) => state === "running" && LIMITS[limit].nature === "duty")
+    .filter(({ state, limit }) => state === "running" && LIMITS[limit as LimitName].nature === "duty")
     .toSorted((one, other) => one.dueAt.localeCompare(other.dueAt));
-  return next && { limit: next.limit, day: next.due, provisional: next.provisional };
+  return next && { limit: next.limit as LimitName, day: next.due, provisional: next.provisional };
 };
 
-export const summaryOf = (head: AnyHead, clocks: readonly CaseClock[]): CaseSummary => {
+export const summaryOf = (head: AnyHead, clocks: readonly LimitClock[]): CaseSummary => {
   const { id, mode, externalId, agency, region, caption, version, parties } = head;
   const due = nextDue(clocks);
   const common = {
@@ -48,14 +48,10 @@ export const summaryOf = (head: AnyHead, clocks: readonly CaseClock[]): CaseSumm
   return { ...common, state, openedAt };
 };
 
-const summaryKey = (caseId: string): Key => ({ pk: casePartition(caseId), sk: "SUMMARY" });
-
 /** On the list of its agency's cases it stands by when it was opened or reported. */
-export const summaryItem = (summary: CaseSummary): Item => ({
-  ...summaryKey(summary.id),
-  summary,
+export const summaryEntry = (summary: CaseSummary): ListEntry => ({
+  name: "agency",
   list: casesOf(summary.agency),
   listKey: `${summary.reportedAt ?? summary.openedAt}#${summary.id}`,
+  shown: summary,
 });
-
-export const readSummary = (item: Item): CaseSummary => item["summary"] as CaseSummary;

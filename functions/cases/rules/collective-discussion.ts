@@ -1,7 +1,8 @@
-import { actsOf, notAfter } from "../../case-file/record.ts";
+import { actsOf } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import { found } from "../../law/finding.ts";
 import type { Finding } from "../../law/rule.ts";
+import { notAfter } from "../../record/act.ts";
 
 const NOT_DISCUSSED = found("/discussion", "没有经过集体讨论", "there was no collective discussion");
 const DISCUSSED_LATER = found("/discussion", "集体讨论晚于决定时间", "discussed only after the decision");

@@ -1,7 +1,8 @@
-import { actsOf, notAfter } from "../../case-file/record.ts";
+import { actsOf } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import { found } from "../../law/finding.ts";
 import type { Finding } from "../../law/rule.ts";
+import { notAfter } from "../../record/act.ts";
 
 const NOT_FILED = found("/occurredAt", "没有立案就作出决定", "decided without having been filed");
 const FILED_LATER = found("/occurredAt", "立案时间晚于决定时间", "filed only after the decision");

@@ -1,9 +1,10 @@
-import { actsUntil, dayOf } from "../../case-file/record.ts";
+import { actsUntil } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import { addWorkingDays } from "../../kernel/calendar.ts";
 import type { PlainDate } from "../../kernel/time.ts";
 import { found } from "../../law/finding.ts";
 import type { Finding } from "../../law/rule.ts";
+import { dayOf } from "../../record/act.ts";
 
 const NOT_NOTIFIED = found(
   "/occurredAt",

@@ -1,8 +1,9 @@
 import type { ActOf } from "../../case-file/acts/acts.ts";
 import { standingNotice } from "../../case-file/proceedings/texts.ts";
-import { actsOf, dayOf, notAfter } from "../../case-file/record.ts";
+import { actsOf } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
+import { dayOf, notAfter } from "../../record/act.ts";
 
 const finding = (zh: string, en: string): Finding => ({ pointer: "/proposal", detail: { zh, en } });
 

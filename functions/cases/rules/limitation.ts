@@ -1,8 +1,9 @@
-import { actsOf, type CaseRecord, dayOf } from "../../case-file/record.ts";
+import { actsOf, type CaseRecord } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import { addMonths, type PlainDate } from "../../kernel/time.ts";
 import { found } from "../../law/finding.ts";
 import type { Finding } from "../../law/rule.ts";
+import { dayOf } from "../../record/act.ts";
 import { isPenalty, penalised } from "../penalised.ts";
 
 const YEARS = { plain: 2, grave: 5 };

@@ -1,7 +1,8 @@
 import { standingNotice } from "../../case-file/proceedings/texts.ts";
-import { actsOf, notAfter } from "../../case-file/record.ts";
+import { actsOf } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
+import { notAfter } from "../../record/act.ts";
 
 const NO_NOTICE: Finding = {
   pointer: "/proposal",

@@ -1,8 +1,8 @@
-import { notAfter } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import { dateOf } from "../../kernel/time.ts";
 import { found } from "../../law/finding.ts";
 import type { Finding } from "../../law/rule.ts";
+import { notAfter } from "../../record/act.ts";
 
 const judge = ({ act }: Judged<"preserveEvidence">): readonly Finding[] => {
   const { approvedAt } = act;

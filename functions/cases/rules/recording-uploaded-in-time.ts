@@ -1,8 +1,8 @@
-import { dayOf } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import { endOf, epochMilliseconds, type Instant } from "../../kernel/time.ts";
 import { found } from "../../law/finding.ts";
 import type { Finding } from "../../law/rule.ts";
+import { dayOf } from "../../record/act.ts";
 
 const HOUR = 3_600_000;
 

@@ -1,7 +1,8 @@
-import { actNumbered, actsOf, notAfter } from "../../case-file/record.ts";
+import { actNumbered, actsOf } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import { found } from "../../law/finding.ts";
 import type { Finding } from "../../law/rule.ts";
+import { notAfter } from "../../record/act.ts";
 
 type Acting = Judged<
   | "recordInquiry"

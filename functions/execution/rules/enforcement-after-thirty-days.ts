@@ -1,8 +1,9 @@
 import { foundIf } from "../../case-file/found.ts";
-import { actsUntil, dayOf } from "../../case-file/record.ts";
+import { actsUntil } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import { addDays } from "../../kernel/time.ts";
 import type { Finding } from "../../law/rule.ts";
+import { dayOf } from "../../record/act.ts";
 
 const DAYS = 30;
 

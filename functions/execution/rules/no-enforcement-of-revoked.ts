@@ -1,7 +1,8 @@
 import { foundIf } from "../../case-file/found.ts";
-import { actsUntil, notAfter } from "../../case-file/record.ts";
+import { actsUntil } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import type { Finding } from "../../law/rule.ts";
+import { notAfter } from "../../record/act.ts";
 
 const judge = ({ record, act }: Judged<"decideEnforcement" | "carryOutEnforcement">): readonly Finding[] => {
   const decision = actsUntil(record, "decideCase", act).at(-1);

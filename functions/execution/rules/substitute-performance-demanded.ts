@@ -1,8 +1,9 @@
 import { foundIf } from "../../case-file/found.ts";
-import { actsUntil, dayOf } from "../../case-file/record.ts";
+import { actsUntil } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import { addWorkingDays } from "../../kernel/calendar.ts";
 import type { Finding } from "../../law/rule.ts";
+import { dayOf } from "../../record/act.ts";
 
 /** 三日: working days (强制法 69). */
 const DAYS = 3;

@@ -1,10 +1,11 @@
 import { foundIf } from "../../case-file/found.ts";
-import { actsOf, actsUntil, dayOf, notAfter } from "../../case-file/record.ts";
+import { actsOf, actsUntil } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import { addWorkingDays } from "../../kernel/calendar.ts";
 import { dateOf } from "../../kernel/time.ts";
 import type { Finding } from "../../law/rule.ts";
 import { limitIn } from "../../law/settings.ts";
+import { dayOf, notAfter } from "../../record/act.ts";
 
 const judge = ({ record, act, settings, calendar, now }: Judged<"recordInspection">): readonly Finding[] => {
   if (actsUntil(record, "drawInspection", act).length === 0) return [];

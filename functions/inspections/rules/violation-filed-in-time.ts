@@ -1,10 +1,11 @@
 import { foundIf } from "../../case-file/found.ts";
-import { actsOf, dayOf } from "../../case-file/record.ts";
+import { actsOf } from "../../case-file/record.ts";
 import { caseRule, type Judged } from "../../case-file/rules.ts";
 import { addWorkingDays } from "../../kernel/calendar.ts";
 import { addDays, dateOf } from "../../kernel/time.ts";
 import type { Finding } from "../../law/rule.ts";
 import { limitIn } from "../../law/settings.ts";
+import { dayOf } from "../../record/act.ts";
 
 const judge = ({ record, act, settings, calendar, now }: Judged<"recordInspection">): readonly Finding[] => {
   if (act.result !== "violation") return [];

@@ -1,10 +1,10 @@
-import type { Shelf } from "../../case-file/shelf.ts";
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Actor } from "../../kernel/chain.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant, PlainDate } from "../../kernel/time.ts";
 import type { Role } from "../../platform/auth/subject.ts";
 import type { Key, Write } from "../../platform/table.ts";
+import type { Loaded } from "../../record/loaded.ts";
 import type { Column } from "./column.ts";
 import type { RowProblem } from "./problem.ts";
 import type { SourceRow } from "./source.ts";
@@ -30,8 +30,8 @@ export type PreparedRow = {
   /** What must be read beside the target before the row is decided. */
   needs: readonly Key[];
   /** What can be named only once the first is read. */
-  more?: (shelf: Shelf) => readonly Key[];
-  decide: (shelf: Shelf) => Result<RowChange, readonly RowProblem[]>;
+  more?: (loaded: Loaded) => readonly Key[];
+  decide: (loaded: Loaded) => Result<RowChange, readonly RowProblem[]>;
 };
 
 /**

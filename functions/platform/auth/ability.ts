@@ -36,3 +36,7 @@ export const mayEver = (ability: MongoAbility, action: Action): boolean => abili
 /** Whether it is open on this record; to be refused it looks like a record that does not exist (404). */
 export const mayOn = (ability: MongoAbility, action: Action, { agency, region }: Owned): boolean =>
   ability.can(action, typed(RECORD, { agency, regions: [region, ...ancestorsOf(region)] }));
+
+/** Whether it is open on any side of a record: one that several agencies have a part in lets in the people of each. */
+export const mayOnAny = (ability: MongoAbility, action: Action, sides: readonly Owned[]): boolean =>
+  sides.some((side) => mayOn(ability, action, side));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clockItem } from "../../../functions/case-file/model/clock.ts";
+import { clockItem } from "../../../functions/case-file/keys.ts";
 import { sweepClocks } from "../../../functions/clocks/sweep-clocks.ts";
 import { dateOf } from "../../../functions/kernel/time.ts";
 import type { Table } from "../../../functions/platform/table.ts";

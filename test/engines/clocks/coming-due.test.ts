@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Act } from "../../../functions/case-file/acts/acts.ts";
-import { headItem } from "../../../functions/case-file/any-head.ts";
-import { keptClocks } from "../../../functions/case-file/derived-writes.ts";
-import { clockItem, dueList } from "../../../functions/case-file/model/clock.ts";
+import { headItem } from "../../../functions/case-file/head.ts";
+import { clockItem } from "../../../functions/case-file/keys.ts";
+import { clocksOfCase } from "../../../functions/case-file/kind.ts";
 import { sweepClocks } from "../../../functions/clocks/sweep-clocks.ts";
 import { brokenAt } from "../../../functions/kernel/chain.ts";
 import { CHAIN_START } from "../../../functions/kernel/digest.ts";
@@ -10,6 +10,7 @@ import { stateCouncilCalendar } from "../../../functions/kernel/state-council-ca
 import { dateOf } from "../../../functions/kernel/time.ts";
 import type { LimitName } from "../../../functions/law/limits.ts";
 import { DEFAULT_SETTINGS } from "../../../functions/law/settings.ts";
+import { dueList } from "../../../functions/record/clock.ts";
 import { caseWithClock, clockOf, dataOf, factsOf, headOf, openSweeping } from "../../support/clocks.ts";
 import { aHead, anAct } from "../../support/heads.ts";
 
@@ -21,7 +22,7 @@ const caseWith = async (
 ) => {
   const head = aHead({ acts: [...aHead().acts, ...acts] });
   const counting = { settingsOn: () => DEFAULT_SETTINGS, calendar: stateCouncilCalendar };
-  const clock = keptClocks(head, counting).find((run) => run.limit === limit);
+  const clock = clocksOfCase(head, counting).find((run) => run.limit === limit);
   if (!clock) throw new Error(`nothing starts ${limit}`);
   await sweeping.table.write([
     { table: "state", put: headItem(head), when: [] },

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { readHead } from "../../../functions/case-file/commit.ts";
-import { headKey } from "../../../functions/case-file/keys.ts";
-import { type AnnouncedDays, calendarItem } from "../../../functions/case-file/model/calendar.ts";
-import { clockItem } from "../../../functions/case-file/model/clock.ts";
+import { readHead } from "../../../functions/case-file/head.ts";
+import { clockItem, headKey } from "../../../functions/case-file/keys.ts";
 import { recountClocks } from "../../../functions/clocks/recount-clocks.ts";
 import { sweepClocks } from "../../../functions/clocks/sweep-clocks.ts";
 import { brokenAt } from "../../../functions/kernel/chain.ts";
 import { CHAIN_START } from "../../../functions/kernel/digest.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
+import { type AnnouncedDays, calendarItem } from "../../../functions/record/calendar.ts";
 import {
   caseWithClock,
   clockOf,

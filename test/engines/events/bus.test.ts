@@ -1,6 +1,6 @@
 import { DescribeEventBusCommand, EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { eventBridge } from "../../../functions/platform/bus.ts";
+import { eventBridge, eventSource } from "../../../functions/platform/bus.ts";
 import { openAsyncStore } from "../../../infra/local/async/store.ts";
 import { startBus } from "../../../infra/local/bus/server.ts";
 import type { EventsPlan } from "../../../infra/local/plan/events.ts";
@@ -59,8 +59,8 @@ describe("the bus", () => {
   test("keeps a delivery for every rule that an event matches, before it says that it took the event", async () => {
     const { client, waiting, nudges } = await openBus();
     await eventBridge(client, "house").publish([
-      { type: "opened", detail: { seq: 1 } },
-      { type: "decided", detail: { seq: 2 } },
+      { source: eventSource("case"), type: "opened", detail: { seq: 1 } },
+      { source: eventSource("case"), type: "decided", detail: { seq: 2 } },
     ]);
     expect(waiting()).toEqual([
       ["all", "opened", { seq: 1 }],
@@ -73,7 +73,11 @@ describe("the bus", () => {
 
   test("takes more events than one call has room for, in their order", async () => {
     const { client, waiting } = await openBus();
-    const events = Array.from({ length: 23 }, (_, seq) => ({ type: "opened", detail: { seq } }));
+    const events = Array.from({ length: 23 }, (_, seq) => ({
+      source: eventSource("case"),
+      type: "opened",
+      detail: { seq },
+    }));
     await eventBridge(client, "house").publish(events);
     expect(waiting().map(([, , detail]) => detail)).toEqual(events.map(({ detail }) => detail));
   });
@@ -85,9 +89,11 @@ describe("the bus", () => {
     expect(await refusalOf(client.send(new PutEventsCommand({ Entries })))).toBe(
       "ValidationException: there is no bus nobody",
     );
-    expect(await refusalOf(eventBridge(client, "nobody").publish([{ type: "opened", detail: {} }]))).toBe(
-      "ValidationException: there is no bus nobody",
-    );
+    expect(
+      await refusalOf(
+        eventBridge(client, "nobody").publish([{ source: eventSource("case"), type: "opened", detail: {} }]),
+      ),
+    ).toBe("ValidationException: there is no bus nobody");
     expect(waiting()).toEqual([]);
   });
 

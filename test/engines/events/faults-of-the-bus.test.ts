@@ -1,12 +1,16 @@
 import { EventBridgeClient, PutEventsCommand, type PutEventsCommandInput } from "@aws-sdk/client-eventbridge";
 import { mockClient } from "aws-sdk-client-mock";
 import { describe, expect, test } from "vitest";
-import { eventBridge } from "../../../functions/platform/bus.ts";
+import { eventBridge, eventSource } from "../../../functions/platform/bus.ts";
 import { Unavailable } from "../../../functions/platform/unavailable.ts";
 import { named } from "../../support/faults.ts";
 
 /** What no engine here can be made to show: the service refuses some of the events, or has too much to do. */
-const EVENTS = Array.from({ length: 12 }, (_, seq) => ({ type: "opened", detail: { seq } }));
+const EVENTS = Array.from({ length: 12 }, (_, seq) => ({
+  source: eventSource("case"),
+  type: "opened",
+  detail: { seq },
+}));
 
 const TAKEN = { FailedEntryCount: 0, Entries: [] };
 

@@ -1,13 +1,13 @@
-import { readFact } from "../../../functions/case-file/facts.ts";
 import { casePartition } from "../../../functions/case-file/keys.ts";
-import { type CaseClock, readClock } from "../../../functions/case-file/model/clock.ts";
 import type { CaseHead } from "../../../functions/case-file/model/head.ts";
 import type { ProposalName } from "../../../functions/case-file/model/proceedings.ts";
-import { readTask } from "../../../functions/case-file/model/task.ts";
 import { handlersOf, reviewersOf } from "../../../functions/case-file/people.ts";
 import { type Proceedings, proceedings } from "../../../functions/case-file/proceedings/proceedings.ts";
 import type { SealedFact } from "../../../functions/kernel/chain.ts";
 import type { Subject } from "../../../functions/platform/auth/subject.ts";
+import { type LimitClock, readClock } from "../../../functions/record/clock.ts";
+import { readFact } from "../../../functions/record/facts.ts";
+import { readTask } from "../../../functions/record/task.ts";
 import type { Answered, Sent, World } from "../world.ts";
 import { LAND_TEAM, type Part, type Team } from "./people.ts";
 import { inShort } from "./refusals.ts";
@@ -57,7 +57,7 @@ export type CaseInHand = {
   /** Each task by kind and round: `open`, `done (agreed)`, `void`. */
   tasks: () => Promise<Readonly<Record<string, string>>>;
   /** Each clock by limit and round. */
-  clocks: () => Promise<Readonly<Record<string, CaseClock>>>;
+  clocks: () => Promise<Readonly<Record<string, LimitClock>>>;
 };
 
 export const mustAnswer = (answered: Answered): Answer => {

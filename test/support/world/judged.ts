@@ -1,5 +1,5 @@
 import type { Act, ActName } from "../../../functions/case-file/acts/acts.ts";
-import { clocksOf } from "../../../functions/case-file/clocks-of.ts";
+import { clocksOfRecord } from "../../../functions/case-file/kind.ts";
 import { DecisionDocument } from "../../../functions/case-file/model/decision.ts";
 import type { CaseHead } from "../../../functions/case-file/model/head.ts";
 import type {
@@ -10,7 +10,7 @@ import type {
   Review,
   Statement,
 } from "../../../functions/case-file/model/proceedings.ts";
-import { inTheirOrder, recordOf } from "../../../functions/case-file/record.ts";
+import { recordOf } from "../../../functions/case-file/record.ts";
 import type { CaseRule, Judged } from "../../../functions/case-file/rules.ts";
 import { decidedAct } from "../../../functions/cases/recorded-text.ts";
 import { CHAIN_START, sha256Hex } from "../../../functions/kernel/digest.ts";
@@ -18,6 +18,7 @@ import { stateCouncilCalendar } from "../../../functions/kernel/state-council-ca
 import type { PlainDate } from "../../../functions/kernel/time.ts";
 import { breachesOf } from "../../../functions/law/rule.ts";
 import { DEFAULT_SETTINGS } from "../../../functions/law/settings.ts";
+import { inTheirOrder } from "../../../functions/record/act.ts";
 import type { Officer } from "../../../functions/registers/model/officer.ts";
 import { COMPANY, penaltyProposal, TOLD_ALL } from "./bodies.ts";
 import { actsOfHead } from "./judged-acts.ts";
@@ -190,7 +191,8 @@ export const judged = (parts: Parts = {}): Judged => {
     day: parts.day ?? day("2026-03-17"),
     settings: DEFAULT_SETTINGS,
     calendar: stateCouncilCalendar,
-    clocks: () => clocksOf(record, () => DEFAULT_SETTINGS, stateCouncilCalendar),
+    clocks: () =>
+      clocksOfRecord(record, { settingsOn: () => DEFAULT_SETTINGS, calendar: stateCouncilCalendar }),
     registers: {
       officer: (id) => entriesOf(parts).get(id),
       agency: () => undefined,

@@ -1,12 +1,13 @@
 import { Act, type ActName } from "../../../functions/case-file/acts/acts.ts";
-import { clocksOf } from "../../../functions/case-file/clocks-of.ts";
+import { clocksOfRecord } from "../../../functions/case-file/kind.ts";
 import type { Procedure } from "../../../functions/case-file/procedures.ts";
-import { type CaseRecord, dayOf, inTheirOrder } from "../../../functions/case-file/record.ts";
+import type { CaseRecord } from "../../../functions/case-file/record.ts";
 import type { CaseRule, Judged, Peer } from "../../../functions/case-file/rules.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { addDays, readInstant } from "../../../functions/kernel/time.ts";
 import { breachesOf } from "../../../functions/law/rule.ts";
 import { Settings } from "../../../functions/law/settings.ts";
+import { dayOf, inTheirOrder } from "../../../functions/record/act.ts";
 import { day, moment } from "./time.ts";
 
 export const AGENCY = "11990100MB1A00011U";
@@ -105,7 +106,7 @@ const judgedAt = (told: Recorded): ((act: Act) => Judged) => {
   return (act) => ({
     ...{ record, act, now, settings, peers, day: dayOf(act) },
     calendar: stateCouncilCalendar,
-    clocks: () => clocksOf(record, () => settings, stateCouncilCalendar),
+    clocks: () => clocksOfRecord(record, { settingsOn: () => settings, calendar: stateCouncilCalendar }),
     registers: registersOf(told),
   });
 };

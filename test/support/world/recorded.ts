@@ -1,16 +1,12 @@
 import type { Act, ActName, FieldsOf } from "../../../functions/case-file/acts/acts.ts";
-import { clocksOf } from "../../../functions/case-file/clocks-of.ts";
+import { clocksOfRecord } from "../../../functions/case-file/kind.ts";
 import type { Procedure } from "../../../functions/case-file/procedures.ts";
-import {
-  type CaseRecord,
-  dayOf,
-  inTheirOrder,
-  type RecordedParty,
-} from "../../../functions/case-file/record.ts";
+import type { CaseRecord, RecordedParty } from "../../../functions/case-file/record.ts";
 import type { CaseRule, Peer, Registers } from "../../../functions/case-file/rules.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { breachesOf, type Finding } from "../../../functions/law/rule.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../functions/law/settings.ts";
+import { dayOf, inTheirOrder } from "../../../functions/record/act.ts";
 import { moment } from "./time.ts";
 
 export const AGENCY = "11990100MB1A00011U";
@@ -94,7 +90,7 @@ export const findingsOf = (rule: CaseRule, looked: ReturnType<typeof recorded>):
       act,
       day: dayOf(act),
       calendar: stateCouncilCalendar,
-      clocks: () => clocksOf(record, () => settings, stateCouncilCalendar),
+      clocks: () => clocksOfRecord(record, { settingsOn: () => settings, calendar: stateCouncilCalendar }),
     }).flatMap(({ findings }) => findings),
   );
 };

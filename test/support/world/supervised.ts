@@ -1,9 +1,9 @@
-import { readFact } from "../../../functions/case-file/facts.ts";
 import { casePartition } from "../../../functions/case-file/keys.ts";
 import { limitRule } from "../../../functions/case-file/limit-rule.ts";
 import type { CaseRule } from "../../../functions/case-file/rules.ts";
 import { brokenAt, type SealedFact } from "../../../functions/kernel/chain.ts";
 import { CHAIN_START } from "../../../functions/kernel/digest.ts";
+import { readFact } from "../../../functions/record/facts.ts";
 import { judgeCase } from "../../../functions/supervision/judge-case.ts";
 import {
   type CaseFinding,

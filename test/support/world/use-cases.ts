@@ -1,3 +1,4 @@
+import { KINDS } from "../../../functions/case-file/kinds.ts";
 import { stepCommands } from "../../../functions/case-file/step-command.ts";
 import { closeCase } from "../../../functions/cases/close-case.ts";
 import { correctFact } from "../../../functions/cases/correct-fact.ts";
@@ -64,6 +65,7 @@ export const worldPorts = async (start = "2026-03-02T09:00") => {
     clock,
     calendar: stateCouncilCalendar,
     rules: CATALOGUE,
+    kinds: KINDS,
     site: "https://site.example.org",
     objects: memoryEvidenceObjects(),
     imports: memoryImportObjects(),

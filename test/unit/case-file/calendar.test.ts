@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { dayKindOf, isAnnounced } from "../../../functions/kernel/calendar.ts";
+import { stateCouncilCalendar as packaged } from "../../../functions/kernel/state-council-calendar.ts";
+import { parse } from "../../../functions/platform/http/parse.ts";
 import {
   AnnouncedDays,
   announcedFrom,
   calendarItem,
   calendarOf,
-} from "../../../functions/case-file/model/calendar.ts";
-import { dayKindOf, isAnnounced } from "../../../functions/kernel/calendar.ts";
-import { stateCouncilCalendar as packaged } from "../../../functions/kernel/state-council-calendar.ts";
-import { parse } from "../../../functions/platform/http/parse.ts";
+} from "../../../functions/record/calendar.ts";
 import { day } from "../../support/world/time.ts";
 import { wholeYear } from "../../support/years.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { faultsOfData } from "../../../functions/case-file/check-data.ts";
-import { COURSES } from "../../../functions/case-file/courses.ts";
+import { CASE_LIMITS } from "../../../functions/case-file/limits.ts";
 import { CATALOGUE } from "../../../functions/law/catalogue.ts";
 
 test("acts, limits and rules hold together", () => {
@@ -11,7 +11,7 @@ test("a limit that nothing ends, and a rule on what is no act, are told", () => 
   const [rule] = CATALOGUE;
   if (!rule) throw new Error("there are no rules");
   const strange = { ...rule, id: "strange", judges: ["signTreaty" as never] };
-  const endless = { ...COURSES.filing, by: [] };
+  const endless = { ...CASE_LIMITS.filing, by: [] };
   expect(
     faultsOfData({ limits: { endless }, rules: [strange, { ...rule, id: "mute", judges: [] }] }),
   ).toEqual([

@@ -1,21 +1,20 @@
 import { describe, expect, test } from "vitest";
-import {
-  type CaseClock,
-  clockItem,
-  DUE_SHARDS,
-  dueList,
-  readClock,
-} from "../../../functions/case-file/model/clock.ts";
-import { clockOf, passClock } from "../../../functions/case-file/model/count-clock.ts";
+import { clockItem } from "../../../functions/case-file/keys.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { LIMIT_NAMES, LIMITS, type LimitName } from "../../../functions/law/limits.ts";
 import { DEFAULT_SETTINGS, limitIn, Settings } from "../../../functions/law/settings.ts";
+import { DUE_SHARDS, dueList, type LimitClock, readClock } from "../../../functions/record/clock.ts";
+import { clockOf, passClock } from "../../../functions/record/count-clock.ts";
 import { day } from "../../support/world/time.ts";
 
 const CASE = "01950000-0000-7000-8000-000000000001";
 
-const started = (limit: LimitName, start: string, settings = DEFAULT_SETTINGS): CaseClock =>
-  clockOf({ case: CASE, limit, round: 1, start: day(start) }, limitIn(settings, limit), stateCouncilCalendar);
+const started = (limit: LimitName, start: string, settings = DEFAULT_SETTINGS): LimitClock =>
+  clockOf(
+    { kind: "case", matter: CASE, limit, round: 1, start: day(start) },
+    limitIn(settings, limit),
+    stateCouncilCalendar,
+  );
 
 describe("a clock that is started", () => {
   test("runs for the time of its law, by the calendar it names", () => {
@@ -43,18 +42,18 @@ describe("a clock that is started", () => {
 
 describe("a clock whose day is over", () => {
   test.each(LIMIT_NAMES)("%s", (name) => {
-    const passed = passClock(started(name, "2026-03-02"));
+    const passed = passClock(started(name, "2026-03-02"), LIMITS[name].nature);
     expect(passed.state).toBe(LIMITS[name].nature === "duty" ? "overdue" : "lapsed");
   });
 });
 
 describe("the list of the day on which it comes due", () => {
   const clock = started("hearing-request", "2026-03-09");
-  const list = (of: CaseClock, today: string) => clockItem(of, day(today)).list;
+  const list = (of: LimitClock, today: string) => clockItem(of, day(today)).list;
 
   test("has it while it runs, and no longer", () => {
     expect(list(clock, "2026-03-09")).toMatch(/^DUE#2026-03-16#\d$/);
-    for (const ended of [{ ...clock, state: "met" as const }, passClock(clock)])
+    for (const ended of [{ ...clock, state: "met" as const }, passClock(clock, "right")])
       expect(list(ended, "2026-03-10")).toBeUndefined();
   });
 

@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { CaseClock, type ClockExtension, type ClockPause } from "../../../functions/case-file/model/clock.ts";
-import { type ClockFacts, clockOf } from "../../../functions/case-file/model/count-clock.ts";
-import { viewClock } from "../../../functions/case-file/view-clock.ts";
+import { viewCaseClock } from "../../../functions/case-file/kind.ts";
 import { stateCouncilCalendar as calendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { LIMITS, type LimitName } from "../../../functions/law/limits.ts";
+import { type ClockExtension, type ClockPause, LimitClock } from "../../../functions/record/clock.ts";
+import { type ClockFacts, clockOf } from "../../../functions/record/count-clock.ts";
 import { day, moment } from "../../support/world/time.ts";
 
 const CASE = "01950000-0000-7000-8000-000000000001";
 const of = (limit: LimitName, start: string, more: Partial<ClockFacts> = {}) =>
-  clockOf({ case: CASE, limit, round: 1, start: day(start), ...more }, LIMITS[limit], calendar);
+  clockOf(
+    { kind: "case", matter: CASE, limit, round: 1, start: day(start), ...more },
+    LIMITS[limit],
+    calendar,
+  );
 
 const testing = (from: string, to?: string): ClockPause => ({
   from: day(from),
@@ -35,7 +39,7 @@ describe("the clock that the acts of a case make", () => {
       due: "2026-07-10",
       dueAt: moment("2026-07-10T23:59:59.999"),
     });
-    expect(CaseClock.parse(clock)).toEqual(clock);
+    expect(LimitClock.parse(clock)).toEqual(clock);
   });
 
   test("is paused while a pause goes on, and runs when it is over", () => {
@@ -79,7 +83,7 @@ test("by a calendar in which a working day is off, it ends later and names that 
     makeUpDays: new Set([...calendar.makeUpDays, "2026-03-21"]),
   };
   const by = (limit: LimitName, start: string) =>
-    clockOf({ case: CASE, limit, round: 1, start: day(start) }, LIMITS[limit], other);
+    clockOf({ kind: "case", matter: CASE, limit, round: 1, start: day(start) }, LIMITS[limit], other);
   expect(by("hearing-request", "2026-03-02")).toEqual({
     ...of("hearing-request", "2026-03-02"),
     due: "2026-03-10",
@@ -93,7 +97,7 @@ test("by a calendar in which a working day is off, it ends later and names that 
 
 describe("why it ends then, in words", () => {
   test("with its pauses and its extensions", () => {
-    const { reason } = viewClock(
+    const { reason } = viewCaseClock(
       of("decision", "2026-03-02", {
         pauses: [{ ...testing("2026-04-01", "2026-04-10"), note: "土壤检测" }],
         extensions: [extension],
@@ -109,7 +113,7 @@ describe("why it ends then, in words", () => {
   });
 
   test("no earlier than, while a pause goes on", () => {
-    const { reason, late } = viewClock(of("decision", "2026-03-02", { pauses: [testing("2026-04-01")] }));
+    const { reason, late } = viewCaseClock(of("decision", "2026-03-02", { pauses: [testing("2026-04-01")] }));
     expect(reason.zh).toMatch(/2026-04-01起）不计入.*至2026-06-01届满；期限暂停中，届满日不早于该日$/);
     expect(reason.en).toContain("it ends no earlier than that");
     expect(late).toBe(false);
@@ -117,9 +121,15 @@ describe("why it ends then, in words", () => {
 
   test("by the clock, for hours", () => {
     const hours = { ...LIMITS.decision, period: { count: 24, unit: "hour", rolls: false } } as const;
-    const facts = { case: CASE, limit: "decision", round: 1, start: day("2026-10-01") } as const;
+    const facts = {
+      kind: "case",
+      matter: CASE,
+      limit: "decision",
+      round: 1,
+      start: day("2026-10-01"),
+    } as const;
     const clock = clockOf({ ...facts, startAt: moment("2026-10-01T22:15:30") }, hours, calendar);
-    const { zh, en } = viewClock(clock).reason;
+    const { zh, en } = viewCaseClock(clock).reason;
     expect(zh).toBe("自立案时（2026-10-01 22:15:30）起算24小时，至2026-10-02 22:15:30届满");
     expect(en).toBe("24 hours from filing (2026-10-01 22:15:30), so until 2026-10-02 22:15:30");
   });

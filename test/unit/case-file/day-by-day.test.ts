@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { dayByDay } from "../../../functions/case-file/day-by-day.ts";
-import { type ClockFacts, clockOf } from "../../../functions/case-file/model/count-clock.ts";
 import { stateCouncilCalendar as calendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { LIMITS, type LimitName } from "../../../functions/law/limits.ts";
+import { type ClockFacts, clockOf } from "../../../functions/record/count-clock.ts";
+import { dayByDay } from "../../../functions/record/day-by-day.ts";
 import { day, moment } from "../../support/world/time.ts";
 
 const of = (limit: LimitName, start: string, more: Partial<ClockFacts> & { hours?: number } = {}) => {
@@ -10,7 +10,13 @@ const of = (limit: LimitName, start: string, more: Partial<ClockFacts> & { hours
   const by = hours
     ? { ...LIMITS[limit], period: { count: hours, unit: "hour", rolls: false } as const }
     : LIMITS[limit];
-  const name = { case: "01950000-0000-7000-8000-000000000001", limit, round: 1, start: day(start) };
+  const name = {
+    kind: "case",
+    matter: "01950000-0000-7000-8000-000000000001",
+    limit,
+    round: 1,
+    start: day(start),
+  };
   return dayByDay(clockOf({ ...name, ...facts }, by, calendar), calendar);
 };
 

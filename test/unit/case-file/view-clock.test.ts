@@ -1,18 +1,22 @@
 import { describe, expect, test } from "vitest";
-import type { CaseClock } from "../../../functions/case-file/model/clock.ts";
-import { clockOf, passClock } from "../../../functions/case-file/model/count-clock.ts";
-import { viewClock } from "../../../functions/case-file/view-clock.ts";
+import { viewCaseClock } from "../../../functions/case-file/kind.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { LIMIT_NAMES, LIMITS, type LimitName } from "../../../functions/law/limits.ts";
 import { DEFAULT_SETTINGS, limitIn, Settings } from "../../../functions/law/settings.ts";
+import type { LimitClock } from "../../../functions/record/clock.ts";
+import { clockOf, passClock } from "../../../functions/record/count-clock.ts";
 import { day, moment } from "../../support/world/time.ts";
 
 const CASE = "01950000-0000-7000-8000-000000000001";
 
-const clock = (limit: LimitName, start: string, settings = DEFAULT_SETTINGS): CaseClock =>
-  clockOf({ case: CASE, limit, round: 1, start: day(start) }, limitIn(settings, limit), stateCouncilCalendar);
+const clock = (limit: LimitName, start: string, settings = DEFAULT_SETTINGS): LimitClock =>
+  clockOf(
+    { kind: "case", matter: CASE, limit, round: 1, start: day(start) },
+    limitIn(settings, limit),
+    stateCouncilCalendar,
+  );
 
-const reasonOf = (of: CaseClock) => viewClock(of).reason;
+const reasonOf = (of: LimitClock) => viewCaseClock(of).reason;
 
 describe("why a clock ends on its day", () => {
   test("is said with its start, its length and its end", () => {
@@ -56,24 +60,24 @@ describe("a clock as people read it", () => {
   const running = clock("decision", "2026-03-03");
 
   test("has its name and its article", () => {
-    const view = viewClock(running);
+    const view = viewCaseClock(running);
     expect(view.title).toEqual({ zh: "作出行政处罚决定", en: "penalty decision" });
     expect(view.article).toBe("《中华人民共和国行政处罚法》第六十条");
     expect(view).not.toHaveProperty("case");
   });
 
   test("is late when its day is over, or was over when it was met", () => {
-    const met = (at: string) => viewClock({ ...running, state: "met", endedAt: moment(at) }).late;
+    const met = (at: string) => viewCaseClock({ ...running, state: "met", endedAt: moment(at) }).late;
     expect(running.due).toBe("2026-06-01");
-    expect(viewClock(running).late).toBe(false);
-    expect(viewClock(passClock(running)).late).toBe(true);
+    expect(viewCaseClock(running).late).toBe(false);
+    expect(viewCaseClock(passClock(running, LIMITS[running.limit as LimitName].nature)).late).toBe(true);
     expect(met("2026-06-01T23:59")).toBe(false);
     expect(met("2026-06-02T00:00")).toBe(true);
   });
 
   test("of a right that lapsed, or that counts no more, nobody is late", () => {
     const right = clock("hearing-request", "2026-03-09");
-    expect(viewClock(passClock(right)).late).toBe(false);
-    expect(viewClock({ ...right, state: "void", endedAt: moment("2026-05-01T09:00") }).late).toBe(false);
+    expect(viewCaseClock(passClock(right, LIMITS[right.limit as LimitName].nature)).late).toBe(false);
+    expect(viewCaseClock({ ...right, state: "void", endedAt: moment("2026-05-01T09:00") }).late).toBe(false);
   });
 });

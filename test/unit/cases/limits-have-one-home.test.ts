@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { calendarItem } from "../../../functions/case-file/model/calendar.ts";
 import { recountClocks } from "../../../functions/clocks/recount-clocks.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
+import { calendarItem } from "../../../functions/record/calendar.ts";
 import { decisionBody, noticeBody } from "../../support/world/bodies.ts";
 import { type LawfulCase, lawfulCase } from "../../support/world/lawful-case.ts";
 import { inShort } from "../../support/world/refusals.ts";

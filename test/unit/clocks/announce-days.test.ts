@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { CALENDAR_KEY, readAnnounced } from "../../../functions/case-file/model/calendar.ts";
 import { announceDays } from "../../../functions/clocks/announce-days.ts";
+import { CALENDAR_KEY, readAnnounced } from "../../../functions/record/calendar.ts";
 import { memoryTable } from "../../support/memory-table.ts";
 import { wholeYear } from "../../support/years.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readFact } from "../../../functions/case-file/facts.ts";
 import { brokenAt } from "../../../functions/kernel/chain.ts";
 import { CHAIN_START } from "../../../functions/kernel/digest.ts";
 import type { Table } from "../../../functions/platform/table.ts";
+import { readFact } from "../../../functions/record/facts.ts";
 import { officerAsOf, officerKey } from "../../../functions/registers/model/officer.ts";
 import { startedImport } from "../../support/imports/import-in-hand.ts";
 import { csvOf, officerCells, officersCsv } from "../../support/imports/officer-rows.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Act } from "../../../functions/case-file/acts/acts.ts";
-import { headItem } from "../../../functions/case-file/any-head.ts";
+import { headItem } from "../../../functions/case-file/head.ts";
 import { DecideCase } from "../../../functions/cases/contract.ts";
 import { decideCase } from "../../../functions/cases/decide-case.ts";
 import { GiveReviewOpinion } from "../../../functions/legal-review/contract.ts";

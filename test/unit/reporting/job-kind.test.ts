@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readAnyHead } from "../../../functions/case-file/any-head.ts";
+import { readAnyHead } from "../../../functions/case-file/head.ts";
 import { externalKey, headKey } from "../../../functions/case-file/keys.ts";
 import { sha256Hex } from "../../../functions/kernel/digest.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readAnyHead } from "../../../functions/case-file/any-head.ts";
+import { readAnyHead } from "../../../functions/case-file/head.ts";
 import { headKey } from "../../../functions/case-file/keys.ts";
 import { brokenAt } from "../../../functions/kernel/chain.ts";
 import { CHAIN_START, sha256Hex } from "../../../functions/kernel/digest.ts";

@@ -1,16 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readAnyHead, recordOfAny } from "../../../functions/case-file/any-head.ts";
-import { clocksOf } from "../../../functions/case-file/clocks-of.ts";
+import { readAnyHead } from "../../../functions/case-file/head.ts";
 import { registersOn } from "../../../functions/case-file/judge.ts";
 import { externalKey, headKey } from "../../../functions/case-file/keys.ts";
-import { type CaseRecord, dayOf } from "../../../functions/case-file/record.ts";
+import { clocksOfRecord } from "../../../functions/case-file/kind.ts";
+import type { CaseRecord } from "../../../functions/case-file/record.ts";
+import { recordOfAny } from "../../../functions/case-file/record-of-any.ts";
 import type { Judged } from "../../../functions/case-file/rules.ts";
-import { shelfOf } from "../../../functions/case-file/shelf.ts";
 import { stateCouncilCalendar as calendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { CATALOGUE } from "../../../functions/law/catalogue.ts";
 import { breachesOf } from "../../../functions/law/rule.ts";
 import { DEFAULT_SETTINGS as settings } from "../../../functions/law/settings.ts";
+import { dayOf } from "../../../functions/record/act.ts";
+import { loadedOf } from "../../../functions/record/loaded.ts";
 import { startedImport } from "../../support/imports/import-in-hand.ts";
 import { LAND_AGENCY } from "../../support/imports/officer-rows.ts";
 import { TWINS } from "../../support/twins/reported.ts";
@@ -23,8 +25,8 @@ const START = "2026-11-23T09:00";
 const findingsIn = (record: CaseRecord, now: Judged["now"]): readonly string[] =>
   record.acts.flatMap((act) => {
     const day = dayOf(act);
-    const clocks = () => clocksOf(record, () => settings, calendar);
-    const registers = registersOn(shelfOf([]), { day, agency: record.agency, baselines: [] });
+    const clocks = () => clocksOfRecord(record, { settingsOn: () => settings, calendar });
+    const registers = registersOn(loadedOf([]), { day, agency: record.agency, baselines: [] });
     const judged: Judged = { record, act, day, now, clocks, registers, settings, calendar, peers: [] };
     return breachesOf(CATALOGUE, judged).map(({ rule }) => `${act.act} ${rule.id}`);
   });
