@@ -8,6 +8,7 @@ export const INQUIRY_ACTS = {
   openCase: {
     zh: "受理案件线索",
     en: "Open a case",
+    opens: true,
     shape: { source: z.string().max(40), officers: Officers, discoveredOn: Day, place: Text(200) },
   },
   fileCase: {

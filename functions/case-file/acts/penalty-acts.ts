@@ -122,6 +122,7 @@ export const PENALTY_ACTS = {
   serveDecision: {
     zh: "登记送达",
     en: "Record service of the decision",
+    countsAt: "receivedAt",
     after: [{ act: "decideCase" }, { act: "decideOnTheSpot" }],
     shape: {
       method: z.enum(SERVICE_METHODS),

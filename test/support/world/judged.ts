@@ -184,8 +184,9 @@ export const judged = (parts: Parts = {}): Judged => {
   const before = [...actsOfHead(head), ...head.acts];
   const act = judgedAct(parts, head, before);
   const acts = inTheirOrder([...before.filter(({ seq }) => seq !== act.seq), act]);
-  const { handlers, reviewers } = head;
-  const record = { ...recordOf(head), handlers, reviewers: new Set(reviewers), acts };
+  const worked = recordOf(head);
+  const handlers = new Set([...worked.handlers, ...head.handlers]);
+  const record = { ...worked, handlers, reviewers: new Set(head.reviewers), acts };
   return {
     ...{ record, act, now: act.at, peers: [] },
     day: parts.day ?? day("2026-03-17"),
