@@ -7,7 +7,7 @@ const REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 /**
- * Bundles every entry in one call, each into a folder of its own: `<directory>/cases/api/index.mjs`. The SDK is left
+ * Bundles every entry in one call, each into a folder of its own: `<directory>/cases/read-api/index.mjs`. The SDK is left
  * to the runtime. Names are kept, so that a stack trace can be read.
  */
 export const bundleEntries = async (directory: string): Promise<void> => {

@@ -1,0 +1,11 @@
+import { edgeOfEnvironment } from "../identity/edge-of-environment.ts";
+import { readingApi } from "../platform/http/http-api.ts";
+import { readingTablesOfEnvironment } from "../platform/tables.ts";
+import { listTasks } from "./list-tasks.ts";
+import { ROUTES } from "./routes.ts";
+
+export const handler = readingApi(
+  ROUTES,
+  { listTasks: listTasks({ table: readingTablesOfEnvironment() }) },
+  edgeOfEnvironment(),
+);
