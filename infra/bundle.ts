@@ -1,13 +1,25 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { entryNames, PROJECT } from "./entries.ts";
 
 /** Libraries of the common-JS kind look for a `require` that modules do not have. */
 const REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
+/** Of the package's calendar every function carries what functions/kernel/state-council-calendar.ts reads, and no more. */
+const CALENDAR: Plugin = {
+  name: "calendar",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /chinese-days\.json$/ }, async ({ path }) => {
+      const { holidays, workdays } = JSON.parse(await readFile(path, "utf8"));
+      return { contents: JSON.stringify({ holidays, workdays }), loader: "json" };
+    });
+  },
+};
+
 /**
- * Bundles every entry in one call, each into a folder of its own: `<directory>/cases/api/index.mjs`. The SDK is left
+ * Bundles every entry in one call, each into a folder of its own: `<directory>/cases/read-api/index.mjs`. The SDK is left
  * to the runtime. Names are kept, so that a stack trace can be read.
  */
 export const bundleEntries = async (directory: string): Promise<void> => {
@@ -22,6 +34,7 @@ export const bundleEntries = async (directory: string): Promise<void> => {
     target: "node24",
     external: ["@aws-sdk/*", "@smithy/*"],
     banner: { js: REQUIRE },
+    plugins: [CALENDAR],
     jsx: "automatic",
     jsxImportSource: "preact",
     loader: { ".css": "text" },

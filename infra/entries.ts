@@ -5,9 +5,9 @@ import { dirname } from "node:path";
 export const PROJECT = dirname(import.meta.dirname);
 
 /** What files of a room are entries: the doors of the house, each of them one function. */
-const ENTRY_FILES = "functions/*/{api,authorizer,relay,tasks,reconcile,sweep,refresh,on-*}.ts";
+const ENTRY_FILES = "functions/*/{api,read-api,write-api,relay,tasks,reconcile,sweep,refresh,on-*}.ts";
 
-/** The name of a function is its path: `cases/api`, `workflow/on-case-changed`. */
+/** The name of a function is its path: `cases/read-api`, `workflow/on-case-changed`. */
 export const entryNames = (): readonly string[] =>
   globSync(ENTRY_FILES, { cwd: PROJECT })
     .map((file) => file.slice("functions/".length, -".ts".length))

@@ -1,6 +1,6 @@
-import { JwtVerifier } from "aws-jwt-verify";
 import { FetchError, JwtExpiredError, WaitPeriodNotYetEndedJwkError } from "aws-jwt-verify/error";
 import { SimpleJwksCache } from "aws-jwt-verify/jwk";
+import { JwtVerifier } from "aws-jwt-verify/jwt-verifier";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { type AuthFailure, Subject } from "../platform/auth/subject.ts";
 

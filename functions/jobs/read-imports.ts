@@ -5,7 +5,7 @@ import { listAcross } from "../platform/list-across.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { ImportSummary, ImportView, ListImports } from "./contract.ts";
 import { FORMATS, importsOf, jobKey, readJob, resultObject, type StoredJob } from "./model/job.ts";
-import type { Ports } from "./ports.ts";
+import type { ReadingPorts } from "./reading-ports.ts";
 
 const summaryOf = ({ chain: _, ...job }: StoredJob): ImportSummary => {
   const { total, done } = job.counts;
@@ -14,7 +14,7 @@ const summaryOf = ({ chain: _, ...job }: StoredJob): ImportSummary => {
 
 /** One import: its state, its counts, and, where rows were rejected, where to fetch them. */
 export const getImport =
-  ({ table, objects, clock }: Ports) =>
+  ({ table, objects, clock }: ReadingPorts) =>
   async ({ path, ability }: Call): Promise<Result<ImportView, Refusal>> => {
     const [item] = await table.read("state", [jobKey(path["importId"] ?? "")]);
     const job = item && readJob(item);
@@ -26,7 +26,7 @@ export const getImport =
 
 /** The imports of the caller's agency, the newest first. */
 export const listImports =
-  ({ table }: Ports) =>
+  ({ table }: ReadingPorts) =>
   async (
     call: Call & { query: ListImports },
   ): Promise<Result<{ imports: readonly ImportSummary[]; next?: string }, Refusal>> => {

@@ -1,3 +1,4 @@
+/* Another list of the package than these two has to be named in infra/bundle.ts too. */
 import days from "chinese-days/dist/chinese-days.json" with { type: "json" };
 import type { Calendar } from "./calendar.ts";
 

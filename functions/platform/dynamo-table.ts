@@ -137,13 +137,20 @@ const transact = async (engine: Engine, writes: readonly Write[]): ReturnType<Ta
   }
 };
 
+const readsOf = (engine: Engine): Omit<Table, "write"> => ({
+  read: (table, keys) => calling(() => readAll(engine, table, keys)),
+  query: (query) => calling(() => queryAll(engine, query)),
+  list: (query) => calling(() => listPage(engine, query)),
+});
+
 /** Both tables on a DynamoDB engine. */
 export const dynamoTable = (client: DynamoDBDocumentClient, names: TableNames): Table => {
   const engine = { client, names };
-  return {
-    read: (table, keys) => calling(() => readAll(engine, table, keys)),
-    query: (query) => calling(() => queryAll(engine, query)),
-    list: (query) => calling(() => listPage(engine, query)),
-    write: (writes) => calling(() => transact(engine, writes)),
-  };
+  return { ...readsOf(engine), write: (writes) => calling(() => transact(engine, writes)) };
 };
+
+/** Both tables of a function that only reads: nothing of it can write, and to try is a fault of ours. */
+export const dynamoReadingTable = (client: DynamoDBDocumentClient, names: TableNames): Table => ({
+  ...readsOf({ client, names }),
+  write: () => Promise.reject(new Error("a function that only reads tried to write")),
+});

@@ -109,9 +109,14 @@ const signDownload = async (
   return { method: "GET", url, headers: {}, expiresAt: until(now) };
 };
 
+/** Signed requests that fetch from a bucket of S3, and nothing else. */
+export const signedDownloads = (client: S3Client, bucket: string): Pick<SignedObjects, "download"> => ({
+  download: (wanted, now) => signDownload({ client, bucket }, wanted, now),
+});
+
 /** Signed requests on a bucket of S3. The client must be one that adds no checksums of its own to a signed request. */
 export const signedObjects = (client: S3Client, bucket: string): SignedObjects => ({
   describe: (key) => calling(() => describe(client, { Bucket: bucket, Key: key })),
   upload: (declared, now) => signUpload({ client, bucket }, declared, now),
-  download: (wanted, now) => signDownload({ client, bucket }, wanted, now),
+  ...signedDownloads(client, bucket),
 });

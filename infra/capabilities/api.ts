@@ -1,12 +1,13 @@
 import { Duration, type Stack } from "aws-cdk-lib";
 import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
-import { FRONT, ROOMS } from "../../functions/front/rooms.ts";
+import { ROOMS } from "../../functions/front/rooms.ts";
+import { type ApiEntry, apiEntries } from "../constructs/api-entries.ts";
 import { grantPut, grantRead } from "../constructs/grants.ts";
 import { houseApi } from "../constructs/house-api.ts";
 import { type House, houseFunction } from "../constructs/house-function.ts";
-import { grantObjects, type SharedBucket } from "../constructs/shared-bucket.ts";
-import { IMPORT_OBJECTS } from "./jobs.ts";
+import { grantFetch, grantObjects, type SharedBucket } from "../constructs/shared-bucket.ts";
+import { IMPORT_OBJECTS, IMPORT_RESULTS } from "./jobs.ts";
 import type { Tables } from "./tables.ts";
 
 const IMPACT = "Departments get errors for what they send; nothing that was acknowledged is lost.";
@@ -23,54 +24,50 @@ export type ApiProps = {
   identity: Record<string, string>;
 };
 
-/** The function of a room: it reads both tables, appends facts, and puts state. */
-const roomFunction = (
-  stack: Stack,
-  room: string,
-  { house, tables, environment }: ApiProps,
-): LambdaFunction => {
-  const fn = houseFunction(stack, house, {
-    entry: `${room}/api`,
-    timeout: ANSWERS_WITHIN,
-    environment,
-    impact: IMPACT,
-    runbook: "api",
-  });
-  for (const table of [tables.facts, tables.state]) {
-    grantRead(table, fn);
-    grantPut(table, fn);
-  }
-  return fn;
+/** The tables that an entry reads, where it does not need both. */
+const READS: Readonly<Record<string, readonly (keyof Tables)[]>> = {
+  "workflow/read-api": ["state"],
+  "registers/read-api": ["state"],
+  "jobs/read-api": ["state"],
+  "supervision/read-api": ["state"],
 };
 
-/** The HTTPS API: one function for each room, the authorizer before them, and the front door for all the rest. */
-export const api = (stack: Stack, props: ApiProps): HttpApi => {
-  const { house, environment, identity } = props;
-  const served = Object.entries(ROOMS).map(([room, routes]) => ({
-    routes: Object.values(routes),
-    fn: roomFunction(stack, room, props),
-    room,
-  }));
-  const evidence = served.find(({ room }) => room === "evidence");
-  if (evidence)
-    grantObjects(props.evidence, evidence.fn, {
+/** An entry that reads may read tables and nothing else; one that writes also appends facts and puts state. */
+const grantTables = ({ name, kind }: ApiEntry, fn: LambdaFunction, tables: Tables): void => {
+  for (const table of READS[name] ?? (["facts", "state"] as const)) {
+    grantRead(tables[table], fn);
+    if (kind === "command") grantPut(tables[table], fn);
+  }
+};
+
+type Grant = (fn: LambdaFunction) => void;
+
+/** The objects that entries may reach. */
+const objectGrants = ({ evidence, imports }: ApiProps): Readonly<Record<string, Grant>> => ({
+  "evidence/write-api": (fn) =>
+    grantObjects(evidence, fn, {
       objects: "cases/*",
       reason: "evidence is named by case: it signs requests for any of it, and reads it to compare",
+    }),
+  "jobs/read-api": (fn) => grantFetch(imports, fn, IMPORT_RESULTS),
+  "jobs/write-api": (fn) => grantObjects(imports, fn, IMPORT_OBJECTS),
+});
+
+/** The HTTPS API: for each room an entry that only reads and one that writes, and the front door for all the rest. */
+export const api = (stack: Stack, props: ApiProps): HttpApi => {
+  const { house, tables, environment, identity } = props;
+  const answering = { timeout: ANSWERS_WITHIN, impact: IMPACT, runbook: "api" };
+  const grants = objectGrants(props);
+  const served = apiEntries(ROOMS).map((entry) => {
+    const fn = houseFunction(stack, house, {
+      ...answering,
+      entry: entry.name,
+      environment: { ...environment, ...identity },
     });
-  const jobs = served.find(({ room }) => room === "jobs");
-  if (jobs) grantObjects(props.imports, jobs.fn, IMPORT_OBJECTS);
-  const authorizer = houseFunction(stack, house, {
-    entry: "identity/authorizer",
-    environment: identity,
-    impact: "Nobody can sign in.",
-    runbook: "api",
+    grantTables(entry, fn, tables);
+    grants[entry.name]?.(fn);
+    return { keys: entry.keys, fn };
   });
-  const front = houseFunction(stack, house, {
-    entry: "front/api",
-    environment,
-    impact: IMPACT,
-    runbook: "api",
-  });
-  const open = { routes: Object.values(FRONT), fn: front };
-  return houseApi(stack, { authorizer, fallback: front, served: [...served, open] });
+  const front = houseFunction(stack, house, { ...answering, entry: "front/api", environment });
+  return houseApi(stack, { fallback: front, served });
 };

@@ -25,7 +25,13 @@ export type JobsProps = {
   imports: SharedBucket;
 };
 
-/** What jobs may reach in their bucket, the function of the room and the worker alike. */
+/** What whoever reads about imports may fetch. */
+export const IMPORT_RESULTS = {
+  objects: "imports/*/rejected.csv",
+  reason: "results are named by import: it signs requests that fetch any of them",
+};
+
+/** What jobs may reach in their bucket, the writing entry of the room and the worker alike. */
 export const IMPORT_OBJECTS = {
   objects: "imports/*",
   reason:

@@ -6,9 +6,9 @@ import { command, Said } from "./run.ts";
 
 const HELP = `The logs of this machine's host and functions.
 
-  npm run logs                      lists them
-  npm run logs -- cases-api         the last 40 lines of one
-  npm run logs -- cases-api --lines 200`;
+  npm run logs                            lists them
+  npm run logs -- cases-write-api         the last 40 lines of one
+  npm run logs -- cases-write-api --lines 200`;
 
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({

@@ -1,69 +1,53 @@
-import { Duration, type Stack } from "aws-cdk-lib";
-import {
-  type CfnStage,
-  HttpApi,
-  HttpMethod,
-  HttpRoute,
-  HttpRouteKey,
-  type IHttpRouteAuthorizer,
-} from "aws-cdk-lib/aws-apigatewayv2";
-import { HttpLambdaAuthorizer, HttpLambdaResponseType } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
+import type { Stack } from "aws-cdk-lib";
+import { type CfnStage, HttpApi, HttpMethod, HttpRoute, HttpRouteKey } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
-import type { Route } from "../../functions/platform/http/route.ts";
 import { acknowledge } from "./acknowledge.ts";
+import type { RouteKey } from "./api-entries.ts";
 
+/** The keys name rooms only: which operation it was is told by the method and the path. */
 const ACCESS_LOG = JSON.stringify({
   requestId: "$context.requestId",
   time: "$context.requestTime",
   route: "$context.routeKey",
+  method: "$context.httpMethod",
+  path: "$context.path",
   status: "$context.status",
   latency: "$context.responseLatency",
 });
 
-/** The authorizer is asked for every request, without a token too: then it says so, and the function answers. */
-const authorizerOf = (fn: LambdaFunction): HttpLambdaAuthorizer =>
-  new HttpLambdaAuthorizer("Authorizer", fn, {
-    responseTypes: [HttpLambdaResponseType.SIMPLE],
-    identitySource: [],
-    resultsCacheTtl: Duration.seconds(0),
-  });
+/** One permission for each function, whatever number of keys lead to it. */
+const integrationOf = (fn: LambdaFunction): HttpLambdaIntegration =>
+  new HttpLambdaIntegration(fn.node.id, fn, { scopePermissionToRoute: false });
 
-type Served = { routes: readonly Pick<Route, "method" | "path" | "kind">[]; fn: LambdaFunction };
+type Served = { keys: readonly RouteKey[]; fn: LambdaFunction };
 
-const addRoutes = (api: HttpApi, { routes, fn }: Served, authorizer: IHttpRouteAuthorizer): void => {
-  const integration = new HttpLambdaIntegration(fn.node.id, fn);
-  for (const { method, path, kind } of routes) {
-    const [route] = api.addRoutes({
-      path,
-      methods: [method === "GET" ? HttpMethod.GET : HttpMethod.POST],
-      integration,
-      ...(kind !== "public" && { authorizer }),
-    });
-    if (route && kind === "public")
-      acknowledge(route, { "AwsSolutions-APIG4": "the description of the API is open to everyone" });
-  }
+const addRoutes = (api: HttpApi, { keys, fn }: Served): void => {
+  const integration = integrationOf(fn);
+  for (const { method, path } of keys) api.addRoutes({ path, methods: [HttpMethod[method]], integration });
 };
 
-/** The HTTP API: the routes of each room with the function that serves them, and one for all that is no route. */
+/** The HTTP API: the keys of each function, and one function for all that no key takes. */
 export const houseApi = (
   stack: Stack,
-  {
-    authorizer,
-    fallback,
-    served,
-  }: { authorizer: LambdaFunction; fallback: LambdaFunction; served: readonly Served[] },
+  { fallback, served }: { fallback: LambdaFunction; served: readonly Served[] },
 ): HttpApi => {
   const api = new HttpApi(stack, "Api", { apiName: "fazhiyun", disableExecuteApiEndpoint: false });
-  const asked = authorizerOf(authorizer);
-  for (const room of served) addRoutes(api, room, asked);
+  for (const room of served) addRoutes(api, room);
+  acknowledge(api, {
+    "AwsSolutions-APIG4":
+      "each function verifies the token itself, so that its refusals are problem documents (infra/decisions/0018)",
+  });
   const rest = new HttpRoute(stack, "NoSuchRoute", {
     httpApi: api,
     routeKey: HttpRouteKey.DEFAULT,
-    integration: new HttpLambdaIntegration("Fallback", fallback),
+    integration: integrationOf(fallback),
   });
-  acknowledge(rest, { "AwsSolutions-APIG4": "it only says that there is no such address" });
+  acknowledge(rest, {
+    "AwsSolutions-APIG4":
+      "the description of the API is open to everyone; of the rest it says that it is not there",
+  });
   logAccess(stack, api);
   return api;
 };

@@ -14,7 +14,7 @@ import { FIVE_MINUTES, houseAlarm } from "./house-alarm.ts";
 export type House = { settings: Settings; bundles: string; alarms: ITopic };
 
 export type FunctionProps = {
-  /** Its entry under functions/: `cases/api`. */
+  /** Its entry under functions/: `cases/read-api`. */
   entry: string;
   environment: Record<string, string>;
   timeout?: Duration;

@@ -15,6 +15,12 @@ export const share = (stack: Stack, bucket: Bucket, exported: string): SharedBuc
 
 type Reaching = { objects: string; reason: string };
 
+/** Signs requests that fetch objects, and nothing else. */
+export const grantFetch = (bucket: SharedBucket, fn: LambdaFunction, { objects, reason }: Reaching): void => {
+  allow(fn, ["s3:GetObject"], [`${bucket.arn}/${objects}`]);
+  acknowledgeRole(fn, { [`AwsSolutions-IAM5[Resource::${bucket.exported}/${objects}]`]: reason });
+};
+
 /** Reads and writes objects, and lists them so that one that is missing is told from one that is forbidden. */
 export const grantObjects = (
   bucket: SharedBucket,

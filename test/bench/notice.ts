@@ -104,7 +104,7 @@ const rawWrite = async (
   );
 };
 
-/** How long a notice takes over HTTP, with the authorizer, beside the bare transaction of the same items. */
+/** How long a notice takes over HTTP, its token verified, beside the bare transaction of the same items. */
 export const benchNotice = async (): Promise<readonly Line[]> => {
   const host = await runSeededHost();
   try {

@@ -9,7 +9,7 @@ const BELOW_ROOMS = ["kernel", "law", "platform", "case-file"];
 const FOLDERS = readdirSync("functions", { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const ROOM_NAMES = FOLDERS.map(({ name }) => name).filter((name) => !BELOW_ROOMS.includes(name));
 const ROOMS = `(${ROOM_NAMES.join("|")})`;
-const DOORS = "/(api|authorizer|relay|tasks|reconcile|sweep|refresh|on-[a-z-]+)\\.ts$";
+const DOORS = "/(api|read-api|write-api|relay|tasks|reconcile|sweep|refresh|on-[a-z-]+)\\.ts$";
 
 /** A check that saw nothing has checked nothing. */
 const readsTypeScript = allExtensions.some(({ extension, available }) => extension === ".ts" && available);

@@ -1,7 +1,8 @@
 import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
+import { ALL_ROUTES } from "../../functions/front/rooms.ts";
 import type { ProblemName } from "../../functions/platform/problem.ts";
-import { call } from "../../infra/local/demo/client.ts";
+import { call, type OperationId } from "../../infra/local/demo/client.ts";
 import { claimsOf, keysOf, rs256, signedToken, strangeToken, tokenOf } from "../support/forge-token.ts";
 import { oneHost, type SeededHost } from "../support/one-host.ts";
 import { expectProblem } from "../support/problems.ts";
@@ -69,6 +70,26 @@ test("refused: none, an empty one, another scheme", async () => {
   const token = signedWith(() => ({}))(host());
   for (const authorization of ["Bearer", "Bearer ", `Basic ${token}`, token, `Bearer ${token} ${token}`])
     await expectProblem(await ask(host(), authorization), { problem: "token-invalid" });
+});
+
+const PROTECTED = Object.entries(ALL_ROUTES)
+  .filter(([, { kind }]) => kind !== "public")
+  .map(([operation]) => operation as OperationId);
+
+test("every operation asks for a token, and verifies it", async () => {
+  const { ready } = host();
+  const id = "01a20aa6-6142-70a2-a0ef-fa448b96341e";
+  const path = { caseId: id, evidenceId: id, importId: id, round: 1 };
+  const strange = { authorization: `Bearer ${strangeToken(host())}` };
+  expect(PROTECTED.length).toBeGreaterThan(80);
+  for (const operation of PROTECTED) {
+    const asked = [
+      await call(ready.api, operation, { path }),
+      await call(ready.api, operation, { path, headers: strange }),
+    ];
+    const kinds = asked.map(({ body }) => String(body["type"]).split("/").at(-2));
+    expect(kinds, operation).toEqual(["token-missing", "token-invalid"]);
+  }
 });
 
 test("who may not even ask learns nothing of whether a record is there", async () => {

@@ -38,7 +38,7 @@ const PLANTED: Readonly<Record<string, { file: string; imports: string }>> = {
   "platform-knows-no-room": { file: "functions/platform/planted.ts", imports: "../cases/contract.ts" },
   "case-file-below-rooms": { file: "functions/case-file/planted.ts", imports: "../evidence/model.ts" },
   "rooms-keep-to-themselves": { file: "functions/cases/planted-tasks.ts", imports: "../evidence/store.ts" },
-  "doors-are-for-outside": { file: "functions/cases/planted-door.ts", imports: "./api.ts" },
+  "doors-are-for-outside": { file: "functions/cases/planted-door.ts", imports: "./read-api.ts" },
   "rules-are-pure": { file: "functions/cases/rules/planted.ts", imports: "../../platform/bus.ts" },
   "catalogue-by-doors": { file: "functions/cases/planted-rules.ts", imports: "../law/catalogue.ts" },
   "pages-are-pure": { file: "static-site/pages/planted.tsx", imports: "../../functions/kernel/money.ts" },

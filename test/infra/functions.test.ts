@@ -61,7 +61,7 @@ describe.each(PARTITIONS)("the functions in %s", (partition) => {
   });
 
   test("answer before the gateway gives up", () => {
-    const waitedFor = functionsIn(partition).filter((fn) => /\/(api|authorizer)$/.test(entryOf(fn)));
+    const waitedFor = functionsIn(partition).filter((fn) => /\/(api|read-api|write-api)$/.test(entryOf(fn)));
     expect(waitedFor.length).toBeGreaterThan(5);
     for (const { id, Properties } of waitedFor) expect(Properties.Timeout, id).toBeLessThan(GATEWAY_SECONDS);
   });

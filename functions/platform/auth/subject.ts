@@ -25,5 +25,4 @@ export const Subject = z.object({
 export type Subject = z.infer<typeof Subject>;
 
 /** Why there is no subject; each is a problem of its own. */
-export const AUTH_FAILURES = ["token-missing", "token-expired", "token-invalid", "unavailable"] as const;
-export type AuthFailure = (typeof AUTH_FAILURES)[number];
+export type AuthFailure = "token-missing" | "token-expired" | "token-invalid" | "unavailable";

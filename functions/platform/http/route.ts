@@ -6,7 +6,6 @@ import type { Call, CommandCall } from "../call.ts";
 import type { Refusal } from "../refusal.ts";
 
 type Common = {
-  method: "GET" | "POST";
   /** `/cases/{caseId}`: variable parts in braces, as API Gateway and OpenAPI write them. */
   path: `/${string}`;
   title: Bilingual;
@@ -15,13 +14,13 @@ type Common = {
 };
 
 /** Reads. `query` is the shape of the query string; every value arrives as text. */
-export type QueryRoute = Common & { kind: "query"; query?: z.ZodType };
+export type QueryRoute = Common & { kind: "query"; method: "GET"; query?: z.ZodType };
 
 /** Changes something: needs an Idempotency-Key, and If-Match where it is an act in the course of a case. */
-export type CommandRoute = Common & { kind: "command"; body: z.ZodType; ifMatch: boolean };
+export type CommandRoute = Common & { kind: "command"; method: "POST"; body: z.ZodType; ifMatch: boolean };
 
 /** Open to everyone, without a token. */
-export type PublicRoute = Common & { kind: "public" };
+export type PublicRoute = Common & { kind: "public"; method: "GET" };
 
 export type Route = QueryRoute | CommandRoute | PublicRoute;
 
@@ -37,10 +36,17 @@ export type Binding<R extends Route> = R extends CommandRoute
     ? Run<Call & { query: z.infer<Query> }>
     : Run<Call>;
 
-/** One use case for every route of a table; a route without one does not compile. */
-export type Bindings<Table> = {
-  readonly [Operation in keyof Table]: Table[Operation] extends Route ? Binding<Table[Operation]> : never;
+type BindingsOf<Table, Kind> = {
+  readonly [Operation in keyof Table as Table[Operation] extends Kind
+    ? Operation
+    : never]: Table[Operation] extends Route ? Binding<Table[Operation]> : never;
 };
 
-/** As API Gateway names it: `POST /cases/{caseId}/notices`. */
+/** One use case for every query of a table; a query without one does not compile, nor does a command with one. */
+export type QueryBindings<Table> = BindingsOf<Table, QueryRoute>;
+
+/** The same for every command of a table. */
+export type CommandBindings<Table> = BindingsOf<Table, CommandRoute>;
+
+/** As OpenAPI and the logs name it: `POST /cases/{caseId}/notices`. */
 export const routeKey = ({ method, path }: Pick<Route, "method" | "path">): string => `${method} ${path}`;

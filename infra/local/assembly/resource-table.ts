@@ -82,21 +82,12 @@ export const RESOURCES: Readonly<Record<string, Wiring>> = {
       Tags: TAGS,
     },
   },
-  "AWS::ApiGatewayV2::Authorizer": {
-    wired: ["AuthorizerUri", "AuthorizerType", "EnableSimpleResponses", "AuthorizerPayloadFormatVersion"],
-    inert: {
-      ApiId: "there is one API",
-      AuthorizerResultTtlInSeconds: "it is 0: nothing is cached there either",
-      IdentitySource: "it is empty: the authorizer is asked for every request",
-      Name: "for people",
-    },
-  },
   "AWS::ApiGatewayV2::Integration": {
     wired: ["IntegrationUri", "IntegrationType", "PayloadFormatVersion"],
     inert: { ApiId: "there is one API" },
   },
   "AWS::ApiGatewayV2::Route": {
-    wired: ["RouteKey", "Target", "AuthorizerId", "AuthorizationType"],
+    wired: ["RouteKey", "Target", "AuthorizationType"],
     inert: { ApiId: "there is one API" },
   },
   "AWS::ApiGatewayV2::Stage": allInert("there is one stage, and it is at the root", [

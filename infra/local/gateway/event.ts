@@ -11,7 +11,7 @@ export type GatewayEvent = {
   headers: Record<string, string>;
   queryStringParameters?: Record<string, string>;
   pathParameters?: Record<string, string>;
-  requestContext: Record<string, unknown> & { authorizer?: { lambda: unknown } };
+  requestContext: Record<string, unknown>;
   body?: string;
   isBase64Encoded: boolean;
 };

@@ -51,18 +51,10 @@ const serve = async (
   if (!match) return say(response, 404, "Not Found");
   const { route, pathParameters } = match;
   const event = gatewayEvent(request, { routeKey: route.key, pathParameters, bytes });
-  if (route.authorizerArn) {
-    const asked = (await pool.invoke(route.authorizerArn, event)) as {
-      isAuthorized: boolean;
-      context?: unknown;
-    };
-    if (!asked.isAuthorized) return say(response, 403, "Forbidden");
-    event.requestContext.authorizer = { lambda: asked.context };
-  }
   send(response, (await pool.invoke(route.functionArn, event)) as Answer);
 };
 
-/** The HTTP API on one machine: routes and authorizer as the template has them. */
+/** The HTTP API on one machine: routes as the template has them. */
 export const startGateway = (
   port: number,
   routes: readonly RoutePlan[],

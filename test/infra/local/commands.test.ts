@@ -26,8 +26,8 @@ describe("the command for logs", () => {
     const { directory, session } = host();
     await session.must(LAND.handler, "listCases");
     const listed = (await logs(directory)).said.split("\n");
-    expect(listed).toEqual(expect.arrayContaining(["cases-api", "clocks-sweep", "dynamodb", "issuer"]));
-    const { said } = await logs(directory, "cases-api", "--lines", "1");
+    expect(listed).toEqual(expect.arrayContaining(["cases-read-api", "clocks-sweep", "dynamodb", "issuer"]));
+    const { said } = await logs(directory, "cases-read-api", "--lines", "1");
     expect(JSON.parse(said)).toMatchObject({ code: "REQUEST_ANSWERED", route: "GET /cases" });
   });
 

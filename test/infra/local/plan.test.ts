@@ -119,6 +119,11 @@ describe("what one machine runs follows the template", () => {
       (one: Properties) => Object.assign(one, { PayloadFormatVersion: "1.0" }),
       "2.0",
     ],
+    [
+      "AWS::ApiGatewayV2::Route",
+      (route: Properties) => Object.assign(route, { AuthorizationType: "JWT" }),
+      "NONE",
+    ],
   ])("what it would run in another way than %s says stops the host", (type, change, said) => {
     expect(() => changed(type, change)).toThrow(said);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { methodsAt } from "../../../functions/front/methods-at.ts";
 import { ALL_ROUTES, ROOMS } from "../../../functions/front/rooms.ts";
 import { abilityOf, mayEver, mayOn } from "../../../functions/platform/auth/ability.ts";
 import { type Action, PERMISSIONS } from "../../../functions/platform/auth/permissions.ts";
@@ -26,14 +25,6 @@ describe("the table of routes and the table of permissions", () => {
     const beside = ["openCase", ...evidence, "reportCase", "declareImport", "startImport"];
     const without = routes.filter(([, route]) => route.kind === "command" && !route.ifMatch);
     expect(without.map(([operation]) => operation).sort()).toEqual([...beside].sort());
-  });
-
-  test("an address tells the methods it takes", () => {
-    expect(methodsAt("/cases")).toEqual(["POST", "GET"]);
-    expect(methodsAt("/cases/01950000-0000-7000-8000-000000000001/notices")).toEqual(["POST"]);
-    expect(methodsAt("/openapi.json")).toEqual(["GET"]);
-    expect(methodsAt("/openapi-json")).toEqual([]);
-    expect(methodsAt("/cases/1/2/3")).toEqual([]);
   });
 });
 

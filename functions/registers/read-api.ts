@@ -1,15 +1,13 @@
-import * as z from "zod";
+import { edgeOfEnvironment } from "../identity/edge-of-environment.ts";
 import { systemClock } from "../kernel/clock.ts";
-import { readEnv } from "../platform/env.ts";
-import { httpApi } from "../platform/http/http-api.ts";
-import { tablesOfEnvironment } from "../platform/tables.ts";
+import { readingApi } from "../platform/http/http-api.ts";
+import { readingTablesOfEnvironment } from "../platform/tables.ts";
 import { listAgencies, listBaselines, listOfficers, listPowerItems } from "./list-registers.ts";
 import { ROUTES } from "./routes.ts";
 
-const { SITE_ORIGIN } = readEnv({ SITE_ORIGIN: z.url() });
-const ports = { table: tablesOfEnvironment(), clock: systemClock };
+const ports = { table: readingTablesOfEnvironment(), clock: systemClock };
 
-export const handler = httpApi(
+export const handler = readingApi(
   ROUTES,
   {
     listAgencies: listAgencies(ports),
@@ -17,5 +15,5 @@ export const handler = httpApi(
     listPowerItems: listPowerItems(ports),
     listBaselines: listBaselines(ports),
   },
-  SITE_ORIGIN,
+  edgeOfEnvironment(),
 );

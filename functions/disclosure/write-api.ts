@@ -1,21 +1,20 @@
-import * as z from "zod";
 import { portsOfEnvironment } from "../case-file/ports.ts";
+import { edgeOfEnvironment } from "../identity/edge-of-environment.ts";
 import { BARRING } from "../law/barring.ts";
-import { readEnv } from "../platform/env.ts";
-import { httpApi } from "../platform/http/http-api.ts";
+import { writingApi } from "../platform/http/http-api.ts";
 import { decidePublication } from "./decide-publication.ts";
 import { ROUTES } from "./routes.ts";
 import { withAddress } from "./with-address.ts";
 import { withdrawPublication } from "./withdraw-publication.ts";
 
-const { SITE_ORIGIN } = readEnv({ SITE_ORIGIN: z.url() });
+const edge = edgeOfEnvironment();
 const ports = portsOfEnvironment(BARRING);
 
-export const handler = httpApi(
+export const handler = writingApi(
   ROUTES,
   {
-    decidePublication: withAddress(decidePublication(ports), SITE_ORIGIN),
+    decidePublication: withAddress(decidePublication(ports), edge.site),
     withdrawPublication: withdrawPublication(ports),
   },
-  SITE_ORIGIN,
+  edge,
 );

@@ -1,18 +1,16 @@
-import * as z from "zod";
 import { portsOfEnvironment } from "../case-file/ports.ts";
 import { stepCommands } from "../case-file/step-command.ts";
+import { edgeOfEnvironment } from "../identity/edge-of-environment.ts";
 import { BARRING } from "../law/barring.ts";
-import { readEnv } from "../platform/env.ts";
-import { httpApi } from "../platform/http/http-api.ts";
+import { writingApi } from "../platform/http/http-api.ts";
 import { drawInspection } from "./draw-inspection.ts";
 import { ROUTES } from "./routes.ts";
 import { STEPS } from "./steps.ts";
 
-const { SITE_ORIGIN } = readEnv({ SITE_ORIGIN: z.url() });
 const ports = portsOfEnvironment(BARRING);
 
-export const handler = httpApi(
+export const handler = writingApi(
   ROUTES,
   { ...stepCommands(STEPS, ports), drawInspection: drawInspection(ports) },
-  SITE_ORIGIN,
+  edgeOfEnvironment(),
 );
