@@ -3,7 +3,6 @@ import type { LimitName } from "../law/limits.ts";
 import type { Item, Write } from "../platform/table.ts";
 import type { LimitClock } from "../record/clock.ts";
 import type { Context as EngineContext } from "../record/context.ts";
-import type { Kind } from "../record/kind.ts";
 import type { Loaded } from "../record/loaded.ts";
 import { recordAct } from "../record/recording.ts";
 import { endTask, type LimitRun, openTask } from "../record/task.ts";
@@ -21,16 +20,16 @@ export const put = (item: Item): Write => ({ table: "state", put: item, when: []
 type NewTask = { kind: TaskKind; round: number; at: Instant; limits?: readonly LimitRun[] };
 
 export const opening = (head: CaseHead, task: NewTask): Write =>
-  openTask(CASE as Kind, head, { ...task, agency: head.agency, caption: head.caption });
+  openTask(CASE, head, { ...task, agency: head.agency, caption: head.caption });
 
 export const finishing = (
   loaded: Loaded,
   name: TaskName,
   { outcome, at }: { outcome: string; at: Instant },
-): readonly Write[] => endTask(CASE as Kind, taskKey(name), { loaded, outcome, at });
+): readonly Write[] => endTask(CASE, taskKey(name), { loaded, outcome, at });
 
 export const voiding = (loaded: Loaded, name: TaskName, at: Instant): readonly Write[] =>
-  endTask(CASE as Kind, taskKey(name), { loaded, at });
+  endTask(CASE, taskKey(name), { loaded, at });
 
 /** An act as a command states it: its kind and what rules ask of it. The rest is known from the context. */
 export type Stated<Name extends ActName> = { act: Name; at?: Instant } & FieldsOf<Name>;

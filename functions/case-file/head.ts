@@ -1,8 +1,5 @@
-import type { Instant } from "../kernel/time.ts";
 import type { Item } from "../platform/table.ts";
-import { asCorrected as corrected, movedTo as moved } from "../record/corrections.ts";
 import { headItemOf, readHeadItem } from "../record/head-item.ts";
-import { ACTS, type Act } from "./acts/acts.ts";
 import { CASE_NAME } from "./keys.ts";
 import type { CaseHead } from "./model/head.ts";
 import type { ReportedCase } from "./model/reported.ts";
@@ -22,8 +19,3 @@ export const readHead = (item: Item): CaseHead => {
   if (head.mode !== "handled") throw new Error(`the case ${head.id} is worked elsewhere`);
   return head;
 };
-
-/** The acts of a case as they stand after their corrections. */
-export const asCorrected = (acts: readonly Act[]): readonly Act[] => corrected(ACTS, acts);
-
-export const movedTo = (act: Act, to: Instant): Act => moved(ACTS, act, to);

@@ -1,5 +1,6 @@
 import { LIMITS, type LimitName } from "../law/limits.ts";
 import { limitIn } from "../law/settings.ts";
+import { PERMISSIONS } from "../platform/auth/permissions.ts";
 import type { Table } from "../platform/table.ts";
 import type { LimitClock } from "../record/clock.ts";
 import {
@@ -30,9 +31,11 @@ const named = (state: CaseState) => ({ name: state, ...CASE_STATE_NAMES[state] }
 /** The kind "case" (案件): worked here, or worked elsewhere and reported. */
 export const CASE: Kind<AnyHead> = {
   ...CASE_NAME,
+  opening: { zh: "受理案件线索", en: "the opening of the case" },
   acts: ACTS,
   limits: CASE_LIMITS,
   tasks: TASKS,
+  permissions: PERMISSIONS,
   periodOf: (limit, settings) => limitIn(settings, limit as LimitName),
   recordOf: recordOfAny,
   // A report that does not claim to hold every act says nothing by what it lacks.

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { Day, Text } from "../kernel/shapes.ts";
-import { dateOf, type PlainDate } from "../kernel/time.ts";
+import { inTheirOrder, notAfter } from "../record/act.ts";
 import type { Act, ActName, ActOf } from "./acts/acts.ts";
-import { asCorrected } from "./head.ts";
+import { asCorrected } from "./corrected.ts";
 import type { CaseHead } from "./model/head.ts";
 import { handlersOf, reviewersOf } from "./people.ts";
 import type { Procedure } from "./procedures.ts";
@@ -44,16 +44,6 @@ export type CaseRecord = {
   whole: boolean;
   acts: readonly Act[];
 };
-
-export const dayOf = ({ at }: Pick<Act, "at">): PlainDate => dateOf(at);
-
-/** Whether one act is not later than another; where only a day is known of either, by their days. */
-export const notAfter = (one: Pick<Act, "at" | "dayOnly">, other: Pick<Act, "at" | "dayOnly">): boolean =>
-  one.dayOnly || other.dayOnly ? dayOf(one) <= dayOf(other) : one.at <= other.at;
-
-const inOrder = (one: Act, other: Act): number => one.at.localeCompare(other.at) || one.seq - other.seq;
-
-export const inTheirOrder = (acts: readonly Act[]): readonly Act[] => acts.toSorted(inOrder);
 
 /** The acts of one kind, in the order in which they happened. */
 export const actsOf = <Name extends ActName>(

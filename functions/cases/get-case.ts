@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { asCorrected, readAnyHead } from "../case-file/head.ts";
+import { asCorrected } from "../case-file/corrected.ts";
+import { readAnyHead } from "../case-file/head.ts";
 import { casePartition } from "../case-file/keys.ts";
 import { clocksOfCase, viewCaseClock } from "../case-file/kind.ts";
 import type { CaseHead } from "../case-file/model/head.ts";

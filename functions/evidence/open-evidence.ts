@@ -5,6 +5,7 @@ import { type Chain, sealFacts } from "../kernel/chain.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { mayOn } from "../platform/auth/ability.ts";
+import { PERMISSIONS } from "../platform/auth/permissions.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { marking, markKey } from "../platform/mark.ts";
 import { missing, type Refusal } from "../platform/refusal.ts";
@@ -36,7 +37,12 @@ const attempt = async (
   if (answered) return answered;
   if (!evidence) return refuse({ kind: "not-found" });
   if (readEvidence(evidence).state !== "sealed") return refuse(NOT_SEALED);
-  const who = { action: "openEvidence", subject, actingOfficer: undefined, day: dateOf(now) } as const;
+  const who = {
+    grants: PERMISSIONS.openEvidence,
+    subject,
+    actingOfficer: undefined,
+    day: dateOf(now),
+  } as const;
   const actor = actorOf(who, loaded);
   if (!actor.ok) return actor;
   const before = access["chain"] as Chain;

@@ -1,15 +1,15 @@
 import type { Actor } from "../kernel/chain.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type { PlainDate } from "../kernel/time.ts";
-import { type Action, PERMISSIONS } from "../platform/auth/permissions.ts";
+import type { Grants } from "../platform/auth/permissions.ts";
 import type { Role, Subject } from "../platform/auth/subject.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import { officerOn } from "./context.ts";
 import type { Loaded } from "./loaded.ts";
 
 /** The role in which a subject does this; the table of permissions has already let it through. */
-const roleFor = (action: Action, { roles }: Subject): Role =>
-  roles.find((role) => role in PERMISSIONS[action]) ?? "system";
+const roleFor = (grants: Grants, { roles }: Subject): Role =>
+  roles.find((role) => role in grants) ?? "system";
 
 const OFFICER_NEEDED = wrongField(
   "/actingOfficer",
@@ -28,11 +28,11 @@ const FOR_HIMSELF = wrongField(
  * names, and both are kept. `day`: of the act.
  */
 export const actorOf = (
-  who: { action: Action; subject: Subject; actingOfficer: string | undefined; day: PlainDate },
+  who: { grants: Grants; subject: Subject; actingOfficer: string | undefined; day: PlainDate },
   loaded: Loaded,
 ): Result<Actor, Refusal> => {
   const { subject, actingOfficer } = who;
-  const role = roleFor(who.action, subject);
+  const role = roleFor(who.grants, subject);
   const actor = { id: subject.id, name: subject.name, role, agency: subject.agency };
   if (role !== "system") return actingOfficer === undefined ? ok(actor) : refuse(FOR_HIMSELF);
   if (actingOfficer === undefined) return refuse(OFFICER_NEEDED);

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../kernel/bilingual.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { CommandCall } from "../platform/call.ts";
@@ -22,11 +23,8 @@ const FUTURE = wrongField(
   "发生时间不得晚于当前时间",
   "must not be later than the present time",
 );
-const BEFORE_OPENING = wrongField(
-  "/occurredAt",
-  "发生时间不得早于受理案件线索的时间",
-  "must not be earlier than the opening of the case",
-);
+const beforeOpening = ({ zh, en }: Bilingual): Refusal =>
+  wrongField("/occurredAt", `不得早于${zh}的时间`, `must not be earlier than ${en}`);
 
 /** When the act happened, as the caller claims it; never later than now. */
 export const claimedTime = ({ occurredAt = undefined }: Claimed, now: Instant): Result<Instant, Refusal> =>
@@ -39,7 +37,7 @@ export const OVERFULL = wrongField("", "本案记录已达数量上限", "the ca
 const MOST_BYTES = 380_000;
 
 /** The most acts that a record holds. */
-export const MOST_ACTS = 1000;
+const MOST_ACTS = 1000;
 
 export const isOverfull = (head: Matter): boolean =>
   head.acts.length > MOST_ACTS || Buffer.byteLength(JSON.stringify(head)) > MOST_BYTES;
@@ -63,5 +61,5 @@ export const admission = <Head extends Matter, Body extends Claimed>(
   if (openIn.length === 0) return { kind: "wrong-procedure", procedure: kind.procedureOf(head) };
   if (!openIn.some(({ name }) => name === state.name)) return { kind: "wrong-state", state, allowed: openIn };
   const early = body.occurredAt !== undefined && body.occurredAt < kind.openedAt(head);
-  return early ? BEFORE_OPENING : undefined;
+  return early ? beforeOpening(kind.opening) : undefined;
 };

@@ -27,7 +27,7 @@ const withPassing = (clock: LimitClock, { kind, passed }: By): LimitClock => {
   return clock.state === "running" && isPast ? passClock(clock, natureOf(kind, clock.limit)) : clock;
 };
 
-export const natureOf = ({ limits }: Pick<Kind, "limits">, limit: string): "duty" | "right" =>
+const natureOf = ({ limits }: Pick<Kind, "limits">, limit: string): "duty" | "right" =>
   limits[limit]?.nature ?? "duty";
 
 const clockOfRun = (run: Run, by: By): LimitClock => {

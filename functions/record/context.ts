@@ -2,7 +2,6 @@ import type { Calendar } from "../kernel/calendar.ts";
 import type { Actor, SealedFact } from "../kernel/chain.ts";
 import type { Clock as Time } from "../kernel/clock.ts";
 import type { Instant, PlainDate } from "../kernel/time.ts";
-import type { Action } from "../platform/auth/permissions.ts";
 import type { Key, Table } from "../platform/table.ts";
 import { type Officer, officerAsOf, officerKey } from "../registers/model/officer.ts";
 import type { ClocksOfHeads } from "./clocks.ts";
@@ -28,7 +27,7 @@ export type Context<Body, Head extends Matter = Matter> = {
   loaded: Loaded;
   fact: (seq: number) => SealedFact | undefined;
   /** Whether the caller may do an operation on this matter. */
-  may: (action: Action) => boolean;
+  may: (action: string) => boolean;
 };
 
 /** What can be named only once the head is known: a second read, for the few commands that need it. */

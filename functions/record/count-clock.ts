@@ -41,13 +41,14 @@ const stateOf = (
   return tooLate ? "lapsed" : end.state;
 };
 
-/** A day that an act states is the last one, whatever is a working day. */
-const statedEnd = (until: PlainDate): PeriodEnd => ({
-  ...{ due: until, dueAt: endOf(until), rolledFrom: undefined, paused: false, provisional: false },
-});
+/** A day that an act states is the last one, whatever is a working day; while it is held it does not come due. */
+const statedEnd = (until: PlainDate, pauses: readonly ClockPause[]): PeriodEnd => {
+  const paused = pauses.some(({ to }) => to === undefined);
+  return { due: until, dueAt: endOf(until), rolledFrom: undefined, paused, provisional: paused };
+};
 
 const endOfClock = (clock: Counted, calendar: Calendar) => {
-  const end = clock.until ? statedEnd(clock.until) : endOfCounting(countingOf(clock), calendar);
+  const end = clock.until ? statedEnd(clock.until, clock.pauses) : endOfCounting(countingOf(clock), calendar);
   const { due, dueAt, provisional, rolledFrom } = end;
   const kept = {
     due,

@@ -3,6 +3,7 @@ import type { Chain } from "../kernel/chain.ts";
 import type { Period } from "../kernel/period.ts";
 import type { Settings } from "../law/settings.ts";
 import type { Owned } from "../platform/auth/ability.ts";
+import type { Permissions } from "../platform/auth/permissions.ts";
 import type { Role } from "../platform/auth/subject.ts";
 import type { Write } from "../platform/table.ts";
 import type { ActTable, AnyAct } from "./act.ts";
@@ -34,11 +35,15 @@ export type Openness = {
 export type Kind<Head extends Matter = Matter> = {
   /** As facts and events name it. */
   name: string;
+  /** How people call the opening of one. */
+  opening: Bilingual;
   /** Its partition is `PREFIX#id`. */
   prefix: string;
   acts: ActTable;
   limits: Readonly<Record<string, LimitOfKind>>;
   tasks: Readonly<Record<string, TaskDefinition>>;
+  /** Who may do its operations, and how far. */
+  permissions: Permissions;
   /** How long a limit is by the settings of a day, and the local text where the place has set its length. */
   periodOf(limit: string, settings: Settings): { period: Period; basis?: string | undefined };
   /** The acts as rules and limits see them. */

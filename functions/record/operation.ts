@@ -2,7 +2,6 @@ import type { SealedFact } from "../kernel/chain.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { mayOnAny } from "../platform/auth/ability.ts";
-import type { Action } from "../platform/auth/permissions.ts";
 import type { CommandCall } from "../platform/call.ts";
 import { markKey } from "../platform/mark.ts";
 import type { Refusal } from "../platform/refusal.ts";
@@ -25,7 +24,7 @@ import { retryConflicts } from "./retry.ts";
  * are the same for all. One that opens a matter has no head yet, and its `before` says why it cannot be opened.
  */
 export type Operation<Head extends Matter, Body extends Claimed> = {
-  action: Action;
+  action: string;
   /** The variable part of the path that names the matter; absent where it is opened. */
   id?: string;
   /** Whether it is an act in the course of the matter (If-Match, new version), or a record beside it. */
@@ -33,7 +32,7 @@ export type Operation<Head extends Matter, Body extends Claimed> = {
   keys?: (call: CommandCall<Body>, id: string) => readonly Key[];
   more?: (head: Head, call: CommandCall<Body>) => More;
   /** What only its kind reads once the head is known: other matters that are compared. */
-  also?: (table: Table, head: Head, action: Action) => Promise<object>;
+  also?: (table: Table, head: Head, action: string) => Promise<object>;
   /** What refuses an opening before a time or a person is looked at: a number that is taken. */
   before?: (loaded: Loaded, call: CommandCall<Body>) => Refusal | undefined;
   decide: (head: Head | undefined, context: Context<Body, Head>) => Result<Change<Head>, Refusal>;
@@ -108,7 +107,8 @@ const attempt = async <Head extends Matter, Body extends Claimed>(
   const occurredAt = claimedTime(body, now);
   if (!occurredAt.ok) return occurredAt;
   const day = dateOf(occurredAt.value);
-  const acting = { action: operation.action, subject, actingOfficer: body.actingOfficer, day };
+  const grants = kind.permissions[operation.action] ?? {};
+  const acting = { grants, subject, actingOfficer: body.actingOfficer, day };
   const actor = actorOf(acting, first);
   if (!actor.ok) return actor;
   const [more, also] = await Promise.all([

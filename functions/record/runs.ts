@@ -22,7 +22,7 @@ type Named = { limit: string; round: number };
 type Looking = { acts: readonly AnyAct[]; start: AnyAct };
 
 /** The acts by which any limit of any kind is paused, goes on, and is extended, by its name and its round. */
-export const LIMIT_ACTS = { pause: "pauseLimit", resume: "resumeLimit", extend: "extendLimit" } as const;
+const LIMIT_ACTS = { pause: "pauseLimit", resume: "resumeLimit", extend: "extendLimit" } as const;
 
 const goesTo = (act: AnyAct, { limit, round }: Named): boolean =>
   fieldOf(act, "limit") === limit && (fieldOf(act, "round") ?? round) === round;

@@ -8,7 +8,7 @@ import { partitionOf } from "./keys.ts";
 import type { Kind, Matter } from "./kind.ts";
 import type { Loaded } from "./loaded.ts";
 
-export const TASK_CYCLE: LifeCycle<"open" | "done" | "void"> = { open: ["done", "void"], done: [], void: [] };
+const TASK_CYCLE: LifeCycle<"open" | "done" | "void"> = { open: ["done", "void"], done: [], void: [] };
 
 /** One run of a limit of a matter. */
 const LimitRun = z.strictObject({ limit: z.string(), round: z.int().min(1) });
@@ -44,8 +44,11 @@ export const taskKeyIn = (kind: Pick<Kind, "prefix">, matter: string, name: Task
 
 export const inbox = (agency: string, role: Role): string => `TASKS#${agency}#${role}`;
 
+/** What tasks need of a kind. */
+type Tasked = Pick<Kind, "name" | "prefix" | "tasks">;
+
 /** While it is open a task stands in the inbox of the role that it is for. */
-const taskItem = (kind: Kind, task: Task): Item => {
+const taskItem = (kind: Tasked, task: Task): Item => {
   const role = kind.tasks[task.kind]?.role;
   if (!role) throw new Error(`a ${kind.name} has no task ${task.kind}`);
   return {
@@ -76,7 +79,11 @@ export type NewTask = TaskName & {
   limits?: readonly LimitRun[];
 };
 
-export const openTask = (kind: Kind, { id }: Pick<Matter, "id">, { at, limits, ...named }: NewTask): Write =>
+export const openTask = (
+  kind: Tasked,
+  { id }: Pick<Matter, "id">,
+  { at, limits, ...named }: NewTask,
+): Write =>
   put(
     taskItem(kind, {
       ...{ of: kind.name, matter: id, ...named, state: "open", openedAt: at },
@@ -90,7 +97,7 @@ type Ending = { loaded: Loaded; at: Instant; outcome?: string };
  * Ends an open task: done by what came of it (the flow that waits for it is told this outcome), or void where nobody needs to
  * do it any more. Nothing where it is not open.
  */
-export const endTask = (kind: Kind, key: Key, { loaded, at, outcome }: Ending): readonly Write[] => {
+export const endTask = (kind: Tasked, key: Key, { loaded, at, outcome }: Ending): readonly Write[] => {
   const item = loaded.item(key);
   const task = item && readTask(item);
   if (!task || !canBecome(TASK_CYCLE, task.state, "done")) return [];

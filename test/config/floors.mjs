@@ -5,7 +5,7 @@ import { allExtensions } from "dependency-cruiser";
  * The floors of the house: who may lean on whom. A room is a folder of functions/; inside it the floors are the same
  * files everywhere. A room may use another room's contract and model, never its store, its use cases or its doors.
  */
-const BELOW_ROOMS = ["kernel", "law", "platform", "case-file"];
+const BELOW_ROOMS = ["kernel", "law", "platform", "record", "case-file"];
 const FOLDERS = readdirSync("functions", { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const ROOM_NAMES = FOLDERS.map(({ name }) => name).filter((name) => !BELOW_ROOMS.includes(name));
 const ROOMS = `(${ROOM_NAMES.join("|")})`;
@@ -31,7 +31,14 @@ export default {
     ]),
     forbid("platform-knows-no-room", "how a function meets AWS has nothing to do with cases", [
       { path: "^functions/platform/" },
-      { path: `^functions/(case-file|${ROOMS})/|^(infra|static-site)/` },
+      { path: `^functions/(record|case-file|${ROOMS})/|^(infra|static-site)/` },
+    ]),
+    forbid("record-knows-no-kind", "the engine carries every kind of matter, so it knows none", [
+      { path: "^functions/record/" },
+      {
+        path: `^functions/(case-file|${ROOMS})/|^(infra|static-site)/`,
+        pathNot: "^functions/registers/model/",
+      },
     ]),
     forbid(
       "case-file-below-rooms",

@@ -15,7 +15,6 @@ import {
 import type { CaseHead } from "../../functions/case-file/model/head.ts";
 import { type TaskKind, taskKey } from "../../functions/case-file/model/tasks.ts";
 import type { Item, Table } from "../../functions/platform/table.ts";
-import type { Kind } from "../../functions/record/kind.ts";
 import { loadedOf } from "../../functions/record/loaded.ts";
 import { endTask, openTask } from "../../functions/record/task.ts";
 import { attachToken } from "../../functions/workflow/attach-token.ts";
@@ -98,7 +97,7 @@ export const caseOn = async ({ table, attend, idle }: Flows, head: CaseHead) => 
   const ending = async (name: TaskName, end: { outcome?: string }) => {
     const key = taskKey(nameOf(head, name));
     const loaded = loadedOf(await table.read("state", [key]));
-    const writes = endTask(CASE as Kind, key, { loaded, at: NOW, ...end });
+    const writes = endTask(CASE, key, { loaded, at: NOW, ...end });
     if (writes.length === 0) throw new Error(`there is no task ${name.kind}`);
     await table.write(writes);
   };
@@ -107,7 +106,7 @@ export const caseOn = async ({ table, attend, idle }: Flows, head: CaseHead) => 
     open: async (name: TaskName) => {
       const { kind, round } = nameOf(head, name);
       const { agency, caption } = head;
-      await table.write([openTask(CASE as Kind, head, { kind, round, agency, caption, at: NOW })]);
+      await table.write([openTask(CASE, head, { kind, round, agency, caption, at: NOW })]);
     },
     finish: (name: TaskName, outcome: string) => ending(name, { outcome }),
     annul: (name: TaskName) => ending(name, {}),

@@ -1,6 +1,6 @@
 import type { Instant } from "../../kernel/time.ts";
 import type { Act } from "../acts/acts.ts";
-import { asCorrected } from "../head.ts";
+import { asCorrected } from "../corrected.ts";
 import type {
   Closing,
   Decision,

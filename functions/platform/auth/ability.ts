@@ -1,14 +1,15 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility, subject as typed } from "@casl/ability";
 import { ancestorsOf } from "../../kernel/region.ts";
-import { type Action, PERMISSIONS, type Scope } from "./permissions.ts";
-import type { Role, Subject } from "./subject.ts";
+import { PERMISSIONS, type Permissions, type Scope } from "./permissions.ts";
+import type { Subject } from "./subject.ts";
 
 /** What a permission looks at: whose a record is, and where. */
-export type Owned = { agency: string; region: string };
+export type Owned = { agency: string; region: string; side?: string };
 
 const RECORD = "Record";
 
 const conditionsOf = (scope: Scope, { agency, region }: Subject): Record<string, string> => {
+  if (typeof scope === "object") return { agency, side: scope.side };
   switch (scope) {
     case "agency":
       return { agency };
@@ -20,9 +21,9 @@ const conditionsOf = (scope: Scope, { agency, region }: Subject): Record<string,
 };
 
 /** What a subject may do, built from the table of permissions. */
-export const abilityOf = (subject: Subject): MongoAbility => {
+export const abilityOf = (subject: Subject, permissions: Permissions = PERMISSIONS): MongoAbility => {
   const { can, build } = new AbilityBuilder(createMongoAbility);
-  for (const [action, grants] of Object.entries(PERMISSIONS) as [Action, Partial<Record<Role, Scope>>][])
+  for (const [action, grants] of Object.entries(permissions))
     for (const role of subject.roles) {
       const scope = grants[role];
       if (scope) can(action, RECORD, conditionsOf(scope, subject));
@@ -31,12 +32,12 @@ export const abilityOf = (subject: Subject): MongoAbility => {
 };
 
 /** Whether the operation is open to the subject at all; a refusal is a 403. */
-export const mayEver = (ability: MongoAbility, action: Action): boolean => ability.can(action, RECORD);
+export const mayEver = (ability: MongoAbility, action: string): boolean => ability.can(action, RECORD);
 
 /** Whether it is open on this record; to be refused it looks like a record that does not exist (404). */
-export const mayOn = (ability: MongoAbility, action: Action, { agency, region }: Owned): boolean =>
-  ability.can(action, typed(RECORD, { agency, regions: [region, ...ancestorsOf(region)] }));
+export const mayOn = (ability: MongoAbility, action: string, { agency, region, side }: Owned): boolean =>
+  ability.can(action, typed(RECORD, { agency, side, regions: [region, ...ancestorsOf(region)] }));
 
 /** Whether it is open on any side of a record: one that several agencies have a part in lets in the people of each. */
-export const mayOnAny = (ability: MongoAbility, action: Action, sides: readonly Owned[]): boolean =>
+export const mayOnAny = (ability: MongoAbility, action: string, sides: readonly Owned[]): boolean =>
   sides.some((side) => mayOn(ability, action, side));

@@ -1,9 +1,15 @@
 import type { Role } from "./subject.ts";
 
-/** How far a role reaches: the records of its own agency, those of every agency in its region, or what all may read. */
-export type Scope = "agency" | "region" | "any";
+/**
+ * How far a role reaches: the records of its own agency, those of every agency in its region, or what all may read; and of a
+ * record in which several agencies have a part, only where its own has the part that is named.
+ */
+export type Scope = "agency" | "region" | "any" | { side: string };
 
-type Grants = Partial<Record<Role, Scope>>;
+export type Grants = Partial<Record<Role, Scope>>;
+
+/** Which role may do which operation, and how far. */
+export type Permissions = Readonly<Record<string, Grants>>;
 
 const caseTeam: Grants = { handler: "agency", system: "agency" };
 /** What the head of the agency approves or decides himself. */

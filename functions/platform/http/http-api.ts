@@ -1,5 +1,4 @@
 import { LOG, log } from "../log.ts";
-import type { Verify } from "./authenticate.ts";
 import { httpHandler } from "./http-handler.ts";
 import { pathShape } from "./path-shape.ts";
 import { respondAnswer, respondProblem } from "./respond.ts";
@@ -12,10 +11,10 @@ import {
   routeKey,
 } from "./route.ts";
 import { routerOf } from "./router.ts";
-import { type Run, type Served, serve } from "./serve.ts";
+import { type Admitting, type Run, type Served, serve } from "./serve.ts";
 
-/** What every entry needs beside its routes: the origin of the public site, and who vouches for callers. */
-export type Edge = { site: string; verify: Verify };
+/** What every entry needs beside its routes: the origin of the public site, who vouches for callers, and what they may do. */
+export type Edge = { site: string } & Admitting;
 
 type Table = Readonly<Record<string, QueryRoute | CommandRoute>>;
 
@@ -28,10 +27,10 @@ const servedOf = (table: Table, runs: Readonly<Record<string, Run>>): Served =>
   );
 
 /** The table is that of the whole room: what is served elsewhere is known here too, for 405 and its Allow. */
-const roomApi = (routes: Routes, runs: object, { site, verify }: Edge) => {
+const roomApi = (routes: Routes, runs: object, { site, ...admitting }: Edge) => {
   const table = routes as Table;
   const router = routerOf(table);
-  const serving = { served: servedOf(table, runs as Readonly<Record<string, Run>>), verify };
+  const serving = { served: servedOf(table, runs as Readonly<Record<string, Run>>), ...admitting };
   return httpHandler(site, async (event, instance) => {
     const routed = router(event.requestContext.http.method, event.rawPath);
     if (!routed.ok) return respondProblem(routed.refusal, site, instance);

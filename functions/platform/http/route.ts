@@ -1,7 +1,6 @@
 import type * as z from "zod";
 import type { Bilingual } from "../../kernel/bilingual.ts";
 import type { Result } from "../../kernel/result.ts";
-import type { Action } from "../auth/permissions.ts";
 import type { Call, CommandCall } from "../call.ts";
 import type { Refusal } from "../refusal.ts";
 
@@ -25,7 +24,7 @@ export type PublicRoute = Common & { kind: "public"; method: "GET" };
 export type Route = QueryRoute | CommandRoute | PublicRoute;
 
 /** The table of routes of a room: the operationId of each is its action in the table of permissions. */
-export type Routes = { readonly [Operation in Action]?: QueryRoute | CommandRoute };
+export type Routes = Readonly<Record<string, QueryRoute | CommandRoute>>;
 
 type Run<Input> = (call: Input) => Promise<Result<object, Refusal>>;
 
