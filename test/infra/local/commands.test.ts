@@ -12,10 +12,13 @@ const host = oneHost();
 const logs = commandOn("logs");
 const clock = commandOn("clock");
 
-/** What the sweeper said the last time that it ran: up to which day it has looked. */
+/**
+ * What the sweeper said the last time that it ran: up to which day it has looked. It may say more after that: from a
+ * month before the end of the announced calendar it warns, each time.
+ */
 const sweptThrough = async (): Promise<string | undefined> => {
-  const { said } = await logs(host().directory, "clocks-sweep", "--lines", "1");
-  return /"through":"([^"]*)"/.exec(said)?.[1];
+  const { said } = await logs(host().directory, "clocks-sweep");
+  return [...said.matchAll(/"through":"([^"]*)"/g)].at(-1)?.[1];
 };
 
 describe("the command for logs", () => {
