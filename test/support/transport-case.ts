@@ -108,7 +108,7 @@ type Played = { caseId: string; url: string };
 /** Plays the whole case over the API, from the lead to the close. */
 export const playTransportCase = async (
   session: Session,
-  { externalId, keys, documentNumber }: PlayOptions,
+  { externalId, keys, documentNumber }: Omit<PlayOptions, "begun">,
 ): Promise<Played> => {
   const body = {
     externalId,
