@@ -3,6 +3,7 @@ import { addDays } from "../../../functions/kernel/time.ts";
 import { today } from "../../../infra/local/demo/days.ts";
 import { addEvidence, filed } from "../../support/case-stages.ts";
 import { LAND } from "../../support/casts.ts";
+import { platformTime } from "../../support/clock.ts";
 import { commandOn } from "../../support/commands.ts";
 import { inDays } from "../../support/days.ts";
 import { oneHost } from "../../support/one-host.ts";
@@ -26,10 +27,7 @@ const sweptThrough = async (): Promise<string | undefined> => {
 const daysFromHere = (days: number): readonly unknown[] => [inDays(days), addDays(today(), days)];
 
 /** How far the platform's time is ahead of that of this machine, in milliseconds, and of the time that asking takes. */
-const ahead = async (): Promise<number> => {
-  const { said } = await clock(host().directory);
-  return Date.parse(said.replace("the platform's time is ", "")) - Date.now();
-};
+const ahead = async (): Promise<number> => (await platformTime(host().directory)) - Date.now();
 
 describe("the command for logs", () => {
   test("lists a log for each that has something to say, and shows the end of one", async () => {
