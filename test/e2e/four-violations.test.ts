@@ -3,7 +3,7 @@ import { PENALTY_KINDS } from "../../functions/law/penalty-kinds.ts";
 import { decisionBody } from "../support/case-bodies.ts";
 import { addEvidence, filed, notify, propose, publish, serve } from "../support/case-stages.ts";
 import { MARKET } from "../support/casts.ts";
-import { daysAgo } from "../support/days.ts";
+import { daysAgo, inDays } from "../support/days.ts";
 import { oneHost } from "../support/one-host.ts";
 import { expectAgreement, expectFigures, readDecision } from "../support/site.ts";
 import { expectFacts, openTasks } from "../support/walk.ts";
@@ -30,7 +30,7 @@ const proposalOf = (evidence: readonly string[]) => ({
   outcome: "penalty",
   violations: VIOLATIONS.map(([description, article], index) => ({
     description: `${description}。`,
-    occurred: { from: "2026-03-02" },
+    occurred: { from: inDays(-90) },
     place: "白水县工业园2号厂房",
     provisions: [{ instrument: LAW, article }],
     evidence: evidence.slice(index, index + 1),
@@ -99,6 +99,6 @@ test("four violations, four bases, one decision, one summed fine", async () => {
     { instrument: LAW, article: "第十六条第一款第（二）项" },
   ]);
   expect(published.page).toContain("罚款4项；罚款合计20,000.00元");
-  const month = published.data.publishedOn.slice(0, 7);
-  await expectFigures({ site: ready.site, agency: MARKET.agency, month, count: 1, total: 1 });
+  const days = [published.data.publishedOn];
+  await expectFigures({ site: ready.site, agency: MARKET.agency, published: days, total: 1 });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { today } from "../../infra/local/demo/days.ts";
+import { addDays, daysBetween } from "../../functions/kernel/time.ts";
 import { decisionBody } from "../support/case-bodies.ts";
 import { type Notified, notified } from "../support/case-stages.ts";
 import { LAND } from "../support/casts.ts";
-import { moveClock } from "../support/clock.ts";
+import { moveClockTo } from "../support/clock.ts";
 import { inDays } from "../support/days.ts";
 import { oneHost } from "../support/one-host.ts";
 import { expectProblem } from "../support/problems.ts";
@@ -32,13 +32,6 @@ const decide = ({ work, proposal }: Notified) =>
 
 const REFUSED = { problem: "rule-refused", rule: "hearing-window", article: "第六十四条第一项" } as const;
 
-/** How many days from today on lead to a day. */
-const daysUntil = (day: string): number => {
-  let days = 0;
-  while (inDays(days) < day) days += 1;
-  return days;
-};
-
 test("a waiver in the party's words opens the way at once", async () => {
   const now = await toldToday();
   await expectProblem(await decide(now), REFUSED);
@@ -49,21 +42,23 @@ test("a waiver in the party's words opens the way at once", async () => {
 
 test("no decision within the five working days; lawful when the last of them is over", async () => {
   const { directory } = host();
+  const day = inDays(1);
+  await moveClockTo(directory, day);
   const now = await toldToday();
   const clock = (await now.work.view()).clocks.find(({ round }) => round === now.notice);
-  expect(clock).toMatchObject({ limit: "hearing-request", state: "running", start: today(), count: 5 });
-  const last = daysUntil(String(clock?.due));
-  expect(last).toBeGreaterThanOrEqual(5);
+  expect(clock).toMatchObject({ limit: "hearing-request", state: "running", start: day, count: 5 });
+  const last = clock?.due ?? day;
+  expect(daysBetween(day, last)).toBeGreaterThanOrEqual(5);
 
   await expectProblem(await decide(now), REFUSED);
-  await moveClock(directory, `${last}d`);
+  await moveClockTo(directory, last);
   await expectProblem(await decide(now), REFUSED);
-  await moveClock(directory, "1d");
+  await moveClockTo(directory, addDays(last, 1));
   await until(async () => {
     const { clocks } = await now.work.view();
     return clocks.find(({ round }) => round === now.notice)?.state === "lapsed";
   });
   const decided = await decide(now);
   expect(decided.status, JSON.stringify(decided.body)).toBe(201);
-  expect((await now.work.view()).decision?.decidedAt.slice(0, 10)).toBe(inDays(last + 1));
+  expect((await now.work.view()).decision?.decidedAt.slice(0, 10)).toBe(addDays(last, 1));
 });

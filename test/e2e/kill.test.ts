@@ -153,8 +153,9 @@ test("after all kills there is one page for each case, on the lists and in the f
   const page = async (path: string): Promise<string> => (await fetch(`${host.site()}${path}`)).text();
   // The lists are written moments after the page itself.
   await expect.poll(() => page("/"), { timeout: 30_000 }).toContain(`共公开行政处罚决定${RUNS}件`);
-  const [, month = ""] = /href="(\/a\/[^"]+\/\d{4}\/\d{2}\/1\/)"/.exec(await page(`/a/${AGENCY}/`)) ?? [];
-  const listed = (await page(month)).match(/\/c\/\d{4}\/[0-9a-z]+\//g) ?? [];
+  const months = (await page(`/a/${AGENCY}/`)).matchAll(/href="(\/a\/[^"]+\/\d{4}\/\d{2}\/1\/)"/g);
+  const lists = await Promise.all([...months].map(([, month = ""]) => page(month)));
+  const listed = lists.join("").match(/\/c\/\d{4}\/[0-9a-z]+\//g) ?? [];
   expect(listed).toHaveLength(RUNS);
   expect(new Set(listed).size).toBe(RUNS);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { playLandCase } from "../../infra/local/demo/land-case.ts";
 import { LAND } from "../support/casts.ts";
 import { moveClock } from "../support/clock.ts";
-import { daysAgo } from "../support/days.ts";
+import { daysAgo, TODAY } from "../support/days.ts";
 import { calendarDays, workingDays } from "../support/expected-clocks.ts";
 import { oneHost } from "../support/one-host.ts";
 import { expectAgreement, expectFigures, readDecision } from "../support/site.ts";
@@ -20,6 +20,7 @@ test("a case of occupied land, from the lead to the close, and what the public r
     externalId: "land-1",
     keys: (step) => `land-1-${step}`,
     documentNumber: "云自然资罚字〔2026〕1号",
+    begun: TODAY,
   });
   const act = async (person: string, operation: "recordPerformance" | "closeCase", body: object) => {
     const { etag } = await session.must(person, "getCase", { path: { caseId } });
@@ -70,6 +71,6 @@ test("a case of occupied land, from the lead to the close, and what the public r
   });
   expect(decision.page).toContain("云岭州人民政府");
   expect(decision.page).not.toContain("云岭市中山路88号");
-  const month = decision.data.publishedOn.slice(0, 7);
-  await expectFigures({ site: ready.site, agency: LAND.agency, month, count: 1, total: 1 });
+  const days = [decision.data.publishedOn];
+  await expectFigures({ site: ready.site, agency: LAND.agency, published: days, total: 1 });
 });

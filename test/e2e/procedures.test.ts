@@ -3,14 +3,12 @@ import type { OperationId } from "../../infra/local/demo/client.ts";
 import { onTheSpotBody, publicationBody } from "../support/case-bodies.ts";
 import { opened } from "../support/case-stages.ts";
 import { LAND } from "../support/casts.ts";
-import { daysAgo } from "../support/days.ts";
+import { daysAgo, TODAY } from "../support/days.ts";
 import { oneHost } from "../support/one-host.ts";
 import { type StepOperation, stepBodies } from "../support/step-bodies.ts";
 import type { WorkCase } from "../support/work-case.ts";
 
 const host = oneHost();
-
-const today = () => daysAgo(0).slice(0, 10);
 
 /** Takes a step over HTTP as the law would have it. */
 const take = async (work: WorkCase, operation: StepOperation, changes: object = {}) => {
@@ -21,7 +19,7 @@ const take = async (work: WorkCase, operation: StepOperation, changes: object = 
     "decideEnforcement",
   ];
   const by = headed.includes(operation) ? LAND.head : LAND.handler;
-  const body = { ...stepBodies(LAND, { day: today() })[operation], ...changes };
+  const body = { ...stepBodies(LAND, { day: TODAY })[operation], ...changes };
   return (await work.act(by, operation, { body })).body;
 };
 
@@ -49,7 +47,7 @@ describe("each procedure, over HTTP, from its opening to its archive", () => {
     const work = await open("measure");
     await take(work, "approveMeasure");
     const { act, due } = await take(work, "takeMeasure");
-    expect(String(due) > today()).toBe(true);
+    expect(String(due) > TODAY).toBe(true);
     await take(work, "releaseMeasure", { measure: act });
     await close(work);
   });

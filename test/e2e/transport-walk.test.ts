@@ -85,8 +85,8 @@ test("an overloaded lorry: the driver is heard, and the public reads of a 秦某
   expectAgreement(decision);
   expect(decision.data).toMatchObject({ ...TRANSPORT_TEXT, parties: [{ kind: "citizen", name: "秦某某" }] });
   expect(decision.data["violated"]).toHaveLength(3);
-  const month = decision.data.publishedOn.slice(0, 7);
-  await expectFigures({ site: ready.site, agency: TRANSPORT.agency, month, count: 1, total: 1 });
+  const days = [decision.data.publishedOn];
+  await expectFigures({ site: ready.site, agency: TRANSPORT.agency, published: days, total: 1 });
 
   const texts = await textsOfSite(directory);
   expect(texts.size).toBeGreaterThan(20);

@@ -5,6 +5,7 @@ import { PROJECT } from "../../infra/entries.ts";
 import { type PlayOptions, playLandCase } from "../../infra/local/demo/land-case.ts";
 import type { Session } from "../../infra/local/demo/session.ts";
 import { type Cast, LAND, TRANSPORT } from "../support/casts.ts";
+import { TODAY } from "../support/days.ts";
 import { oneHost } from "../support/one-host.ts";
 import { playTransportCase } from "../support/transport-case.ts";
 import { factsOf } from "../support/work-case.ts";
@@ -44,6 +45,7 @@ const played = async (
     externalId: `twin-${mark}`,
     keys: (step: number) => `${mark.length}-${step}`,
     documentNumber: `${mark}〔2026〕1号`,
+    begun: TODAY,
   };
   const { caseId } = await play({ ...session, must }, options);
   const facts = await factsOf(session, handler, caseId);

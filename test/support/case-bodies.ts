@@ -47,7 +47,7 @@ export const proposalBody = (evidence: readonly string[], amount = 2000) => ({
   violations: [
     {
       description: `当事人在振兴北路人行道${spotOf(evidence)}堆放建筑材料，占用道路二十平方米。`,
-      occurred: { from: "2026-08-03" },
+      occurred: { from: inDays(-90) },
       place: "云岭市振兴北路",
       provisions: [{ instrument: ROADS, article: "第二十七条第一项" }],
       evidence,

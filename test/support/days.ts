@@ -1,7 +1,11 @@
 import { addDays, type Instant, type PlainDate } from "../../functions/kernel/time.ts";
 import { daysBefore, today } from "../../infra/local/demo/days.ts";
 
-/** Days before today, at nine in the morning. */
-export const daysAgo = (days: number): Instant => daysBefore(today())(days);
+/** The day on which a file of tests begins: its days are counted from this one, also when midnight passes meanwhile. */
+export const TODAY = today();
 
-export const inDays = (days: number): PlainDate => addDays(today(), days);
+/** Days before `TODAY`, at nine in the morning. */
+export const daysAgo = (days: number): Instant => daysBefore(TODAY)(days);
+
+/** Days after `TODAY`. The platform may be a day further by then: what must lie ahead of it, lies two days ahead. */
+export const inDays = (days: number): PlainDate => addDays(TODAY, days);

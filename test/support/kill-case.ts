@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Answered, OperationId } from "../../infra/local/demo/client.ts";
+import { inDays } from "./days.ts";
 
 /** What the case knows after the steps so far. */
 export type Known = Record<string, unknown> & { caseId?: string };
@@ -166,7 +167,7 @@ export const killSteps = (externalId: string): readonly KillStep[] => [
     body: () => ({
       outcome: "publish",
       text: { caption: "占用土地案", facts: "占用土地3200平方米。", content: "罚款320000元。" },
-      publicUntil: "2029-12-31",
+      publicUntil: inDays(365),
     }),
     learn: ({ body }) => ({ url: body["url"] }),
   },

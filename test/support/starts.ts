@@ -6,6 +6,7 @@ import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import { PROJECT } from "../../infra/entries.ts";
 import { type HostOptions, type RunningHost, runHost } from "./host.ts";
+import { alsoImporting } from "./node-options.ts";
 
 /** A data folder that goes with the test. */
 export const dataFolder = (): string => {
@@ -48,8 +49,8 @@ export const endOf = (args: readonly string[], env: Record<string, string> = {})
 export const sentence = (said: string): Partial<Ended> => ({ code: 1, complained: `${said}\n` });
 
 /** What takes the engine that comes with npm away from a start, as on another platform. */
-export const WITHOUT_ENGINE = {
-  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
+export const WITHOUT_ENGINE = alsoImporting(
+  `data:text/javascript,${encodeURIComponent(
     `import Module from "node:module";
      const resolve = Module._resolveFilename;
      Module._resolveFilename = (name, ...rest) => {
@@ -57,4 +58,4 @@ export const WITHOUT_ENGINE = {
        return resolve(name, ...rest);
      };`,
   )}`,
-};
+);

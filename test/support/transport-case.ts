@@ -109,7 +109,12 @@ type Played = { caseId: string; url: string };
 /** Plays the whole case over the API, from the lead to the close. */
 export const playTransportCase = async (
   session: Session,
-  { externalId, keys, documentNumber, begun = today() }: PlayOptions,
+  {
+    externalId,
+    keys,
+    documentNumber,
+    begun = today(),
+  }: Omit<PlayOptions, "begun"> & Partial<Pick<PlayOptions, "begun">>,
 ): Promise<Played> => {
   const daysAgo = daysBefore(begun);
   const body = {

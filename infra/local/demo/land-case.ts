@@ -1,6 +1,6 @@
-import { addDays, type Instant, type PlainDate } from "../../../functions/kernel/time.ts";
+import { addDays, type Instant, type PlainDate, yearOf } from "../../../functions/kernel/time.ts";
 import { driveCase } from "./case-driver.ts";
-import { daysBefore, today } from "./days.ts";
+import { daysBefore } from "./days.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -116,20 +116,20 @@ export type PlayOptions = {
   keys: (step: number) => string;
   documentNumber: string;
   /** The day from which its times are counted back; with the same one, the same requests are made again. */
-  begun?: PlainDate;
+  begun: PlainDate;
 };
 
 /** Plays the whole case over the API. Answers its id and the address of its public page. */
 export const playLandCase = async (
   session: Session,
-  { externalId, keys, documentNumber, begun = today() }: PlayOptions,
+  { externalId, keys, documentNumber, begun }: PlayOptions,
 ): Promise<{ caseId: string; url: string }> => {
   const daysAgo = daysBefore(begun);
   const body = openingOf(externalId, daysAgo(62));
   const driven = await driveCase(session, { opener: HANDLER, body, keys });
   await driven.act(HEAD, "fileCase", {
     body: {
-      number: "云自然资立〔2026〕17号",
+      number: `云自然资立〔${yearOf(begun)}〕17号`,
       basis: [{ instrument: "《自然资源行政处罚办法》", article: "第十六条" }],
       occurredAt: daysAgo(60),
     },
@@ -156,7 +156,7 @@ export const playLandCase = async (
       proposal,
       told: ["content", "facts", "reasons", "basis", "statement", "hearing"],
       officers: [HANDLER, OTHER_HANDLER],
-      documentNumber: "云自然资罚告〔2026〕17号",
+      documentNumber: `云自然资罚告〔${yearOf(begun)}〕17号`,
       method: "direct",
       occurredAt: daysAgo(30),
     },

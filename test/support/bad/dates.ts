@@ -85,13 +85,17 @@ export const DATES: readonly BadRequest[] = [
       partyOpinion: { shownAt: daysAgo(51), opinion: "无异议。" },
     }),
   ),
-  bad("a violation of tomorrow", "/proposal/violations/0/occurred/from", ({ told: { work, evidence } }) => {
-    const [violation] = proposalBody([]).violations;
-    const violations = [{ ...violation, evidence: [evidence], occurred: { from: inDays(1) } }];
-    return work.attempt(LAND.handler, "proposeDecision", {
-      body: { proposal: { ...proposalBody([evidence]), violations } },
-    });
-  }),
+  bad(
+    "a violation of the day after tomorrow",
+    "/proposal/violations/0/occurred/from",
+    ({ told: { work, evidence } }) => {
+      const [violation] = proposalBody([]).violations;
+      const violations = [{ ...violation, evidence: [evidence], occurred: { from: inDays(2) } }];
+      return work.attempt(LAND.handler, "proposeDecision", {
+        body: { proposal: { ...proposalBody([evidence]), violations } },
+      });
+    },
+  ),
   bad("received tomorrow", "/receivedAt", serving(TOMORROW)),
   bad("received before it was decided", "/receivedAt", serving(daysAgo(6))),
   bad("published until yesterday", "/publicUntil", ({ decided: { work } }) =>
