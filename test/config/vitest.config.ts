@@ -4,7 +4,10 @@ import { defineConfig } from "vitest/config";
 const SYNTHESIS = new URL("../support/synthesise.ts", import.meta.url).pathname;
 
 /** One project for each kind of test: a kind says what it needs and how long one may take. */
-const kind = (name: string, options: { seconds: number; alone?: boolean; setup?: string }) => ({
+const kind = (
+  name: string,
+  options: { seconds: number; alone?: boolean; setup?: string; shared?: boolean },
+) => ({
   extends: true as const,
   test: {
     name,
@@ -12,6 +15,7 @@ const kind = (name: string, options: { seconds: number; alone?: boolean; setup?:
     testTimeout: options.seconds * 1000,
     hookTimeout: options.seconds * 1000,
     fileParallelism: !options.alone,
+    isolate: !options.shared,
     ...(options.setup && { globalSetup: [options.setup] }),
   },
 });
@@ -24,10 +28,10 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ["default", new URL("./tally-reporter.ts", import.meta.url).pathname],
     projects: [
-      kind("unit", { seconds: 10 }),
-      kind("property", { seconds: 60 }),
-      kind("rules", { seconds: 10 }),
-      kind("contract", { seconds: 30 }),
+      kind("unit", { seconds: 10, shared: true }),
+      kind("property", { seconds: 60, shared: true }),
+      kind("rules", { seconds: 10, shared: true }),
+      kind("contract", { seconds: 30, shared: true }),
       kind("engines", { seconds: 60 }),
       kind("statemachines", { seconds: 60 }),
       kind("infra", { seconds: 120, setup: SYNTHESIS }),
