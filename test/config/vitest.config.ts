@@ -1,4 +1,13 @@
+import { env } from "node:process";
 import { defineConfig } from "vitest/config";
+import { openRunFolder } from "./run-folder.ts";
+
+const ROOT = new URL("../..", import.meta.url).pathname;
+
+/** Only a run has a folder: the checks read this file, too. */
+if (env["VITEST"]) env["RUN_FOLDER"] = openRunFolder();
+/** Hosts and commands that tests start find what an earlier one has compiled. */
+env["NODE_COMPILE_CACHE"] ??= `${ROOT}node_modules/.cache/fazhiyun/compile`;
 
 /** Bundles and templates, made once for all tests of them. */
 const SYNTHESIS = new URL("../support/synthesise.ts", import.meta.url).pathname;
@@ -21,7 +30,7 @@ const kind = (
 });
 
 export default defineConfig({
-  root: new URL("../..", import.meta.url).pathname,
+  root: ROOT,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     pool: "threads",
