@@ -11,8 +11,6 @@ env["NODE_COMPILE_CACHE"] ??= `${ROOT}node_modules/.cache/fazhiyun/compile`;
 
 /** Bundles and templates, made once for all tests of them. */
 const SYNTHESIS = new URL("../support/synthesise.ts", import.meta.url).pathname;
-/** The host that files share. */
-const SHARED_HOST = new URL("../support/shared-host.ts", import.meta.url).pathname;
 
 /** One project for each kind of test: a kind says what it needs and how long one may take. */
 const kind = (name: string, options: { seconds: number; setup?: string }) => ({
@@ -44,7 +42,7 @@ export default defineConfig({
       kind("statemachines", { seconds: 60 }),
       kind("infra", { seconds: 120, setup: SYNTHESIS }),
       kind("site", { seconds: 60 }),
-      kind("e2e", { seconds: 180, setup: SHARED_HOST }),
+      kind("e2e", { seconds: 180 }),
     ],
   },
 });
