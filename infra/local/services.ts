@@ -17,6 +17,8 @@ export type Ground = {
   folder: DataFolder;
   ports: Ports;
   plan: Plan;
+  /** The folder of what has been compiled of the functions. */
+  compileCache: string;
   dynamo: DynamoEngine;
   log: Log;
   closing: Closing;
@@ -25,12 +27,12 @@ export type Ground = {
 export type Services = { store: AsyncStore; pool: Pool; now: () => number; objects: string };
 
 const startFunctions = (ground: Ground, store: AsyncStore): Pool => {
-  const { folder, ports, plan, dynamo, closing } = ground;
+  const { folder, ports, plan, compileCache, dynamo, closing } = ground;
   const pool = startPool(plan.functions, {
     surroundings: {
       environment: environmentOf(ports, dynamo),
       logs: folder.logs,
-      compileCache: join(folder.directory, "compile-cache"),
+      compileCache,
     },
     clockOffset: store.clockOffset,
   });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { agencyLike } from "../support/agency-like.ts";
 import { decisionBody, noticeBody, proposalBody, TOLD } from "../support/case-bodies.ts";
 import {
   agree,
@@ -10,12 +11,13 @@ import {
   proposed,
   submit,
 } from "../support/case-stages.ts";
-import { LAND } from "../support/casts.ts";
+import { LAND as MODEL } from "../support/casts.ts";
 import { daysAgo } from "../support/days.ts";
-import { oneHost } from "../support/one-host.ts";
 import { expectProblem } from "../support/problems.ts";
+import { sharedHost } from "../support/shared-host.ts";
 
-const host = oneHost();
+const LAND = agencyLike(MODEL);
+const host = sharedHost(LAND.joining);
 
 const LARGE = 80_000;
 

@@ -1,16 +1,18 @@
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { expect, test } from "vitest";
 import type { Answered } from "../../infra/local/demo/client.ts";
+import { agencyLike } from "../support/agency-like.ts";
 import { evidenceBody, proposalBody } from "../support/case-bodies.ts";
 import { addEvidence, filed } from "../support/case-stages.ts";
-import { LAND } from "../support/casts.ts";
+import { LAND as MODEL } from "../support/casts.ts";
 import { daysAgo } from "../support/days.ts";
-import { oneHost } from "../support/one-host.ts";
 import { expectProblem } from "../support/problems.ts";
+import { sharedHost } from "../support/shared-host.ts";
 import { objectsOf } from "../support/site.ts";
 import { type SignedRequest, sendSigned, sha256, type WorkCase } from "../support/work-case.ts";
 
-const host = oneHost();
+const LAND = agencyLike(MODEL);
+const host = sharedHost(LAND.joining);
 
 const BYTES = Buffer.from("现场照片（演示）：占用道路二十平方米。");
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { agencyLike } from "../support/agency-like.ts";
 import { decisionBody, proposalBody } from "../support/case-bodies.ts";
 import {
   addEvidence,
@@ -10,22 +11,15 @@ import {
   propose,
   submit,
 } from "../support/case-stages.ts";
-import { type Cast, LAND } from "../support/casts.ts";
+import { type Cast, LAND as MODEL } from "../support/casts.ts";
 import { daysAgo } from "../support/days.ts";
-import { oneHost } from "../support/one-host.ts";
-import { runOwnPrefecture } from "../support/own-prefecture.ts";
 import { expectProblem } from "../support/problems.ts";
-import {
-  BOTH,
-  REVIEWERS,
-  REVIEWING_HEAD,
-  SECOND,
-  UNLISTED,
-  UNQUALIFIED,
-  VETERAN,
-} from "../support/reviewers.ts";
+import { reviewersOf } from "../support/reviewers.ts";
+import { sharedHost } from "../support/shared-host.ts";
 
-const host = oneHost(() => runOwnPrefecture(REVIEWERS));
+const LAND = agencyLike(MODEL);
+const { BOTH, REVIEWING_HEAD, SECOND, UNLISTED, UNQUALIFIED, VETERAN, joining } = reviewersOf(LAND);
+const host = sharedHost(LAND.joining, joining);
 
 const opine = async ({ work, proposal }: Pick<Proposed, "work" | "proposal">, reviewer: string, round = 1) =>
   work.attempt(reviewer, "giveReviewOpinion", {

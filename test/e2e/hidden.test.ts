@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import type { OperationId, Request } from "../../infra/local/demo/client.ts";
+import { agencyLike } from "../support/agency-like.ts";
 import { type Notified, notified } from "../support/case-stages.ts";
-import { LAND, TRANSPORT } from "../support/casts.ts";
-import { oneHost } from "../support/one-host.ts";
+import { LAND as LAND_MODEL, TRANSPORT as TRANSPORT_MODEL } from "../support/casts.ts";
 import { expectProblem } from "../support/problems.ts";
+import { sharedHost } from "../support/shared-host.ts";
 
-const host = oneHost();
+const LAND = agencyLike(LAND_MODEL);
+const TRANSPORT = agencyLike(TRANSPORT_MODEL);
+const host = sharedHost(LAND.joining, TRANSPORT.joining);
 
 const NOBODY = "01a20aa6-6142-70a2-a0ef-fa448b96341e";
 

@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { OperationId } from "../../infra/local/demo/client.ts";
+import { agencyLike } from "../support/agency-like.ts";
 import { onTheSpotBody, publicationBody } from "../support/case-bodies.ts";
 import { opened } from "../support/case-stages.ts";
-import { LAND } from "../support/casts.ts";
+import { LAND as MODEL } from "../support/casts.ts";
 import { daysAgo, TODAY } from "../support/days.ts";
-import { oneHost } from "../support/one-host.ts";
+import { sharedHost } from "../support/shared-host.ts";
 import { type StepOperation, stepBodies } from "../support/step-bodies.ts";
 import type { WorkCase } from "../support/work-case.ts";
 
-const host = oneHost();
+const LAND = agencyLike(MODEL);
+const host = sharedHost(LAND.joining);
 
 /** Takes a step over HTTP as the law would have it. */
 const take = async (work: WorkCase, operation: StepOperation, changes: object = {}) => {

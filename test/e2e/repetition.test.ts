@@ -1,14 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { OperationId, Request } from "../../infra/local/demo/client.ts";
+import { agencyLike } from "../support/agency-like.ts";
 import { evidenceBody, noticeBody, openingBody } from "../support/case-bodies.ts";
 import { filed, proposed } from "../support/case-stages.ts";
-import { LAND } from "../support/casts.ts";
-import { oneHost } from "../support/one-host.ts";
+import { LAND as MODEL } from "../support/casts.ts";
 import { expectProblem } from "../support/problems.ts";
+import { sharedHost } from "../support/shared-host.ts";
 import { sendSigned, sha256, type WorkCase } from "../support/work-case.ts";
 
-const host = oneHost();
+const LAND = agencyLike(MODEL);
+const host = sharedHost(LAND.joining);
 
 /** Asks as the same request would be asked again: same key, same bytes. */
 const asking = (work: WorkCase, operation: OperationId, request: Request) => {

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { oneHost } from "../support/one-host.ts";
 import { expectProblem } from "../support/problems.ts";
+import { sharedHost } from "../support/shared-host.ts";
 import { TWINS } from "../support/twins/reported.ts";
 import { until } from "../support/until.ts";
 import { sendSigned, sha256 } from "../support/work-case.ts";
 import { LAND_TEAM } from "../support/world/people.ts";
 import { roadReport } from "../support/world/reports.ts";
 
-const host = oneHost();
+const host = sharedHost();
 const { system, handler, head } = LAND_TEAM;
 
 test("a case that is worked elsewhere is reported, read, and changed by reporting it again only", async () => {

@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
+import { agencyLike } from "../support/agency-like.ts";
 import { decisionBody, proposalBody } from "../support/case-bodies.ts";
 import { agree, notified, notify, type Proposed, propose, submit } from "../support/case-stages.ts";
-import { LAND } from "../support/casts.ts";
+import { LAND as MODEL } from "../support/casts.ts";
 import { daysAgo } from "../support/days.ts";
-import { oneHost } from "../support/one-host.ts";
-import { runOwnPrefecture } from "../support/own-prefecture.ts";
 import { expectProblem } from "../support/problems.ts";
-import { REVIEWERS, SECOND } from "../support/reviewers.ts";
+import { reviewersOf } from "../support/reviewers.ts";
+import { sharedHost } from "../support/shared-host.ts";
 import { openTasks } from "../support/walk.ts";
 
-const host = oneHost(() => runOwnPrefecture(REVIEWERS));
+const LAND = agencyLike(MODEL);
+const { SECOND, joining } = reviewersOf(LAND);
+const host = sharedHost(LAND.joining, joining);
 
 /** A fine that asks a hearing and a review. */
 const LARGE = 80_000;

@@ -4,28 +4,28 @@ import { ALL_ROUTES } from "../../functions/front/rooms.ts";
 import type { ProblemName } from "../../functions/platform/problem.ts";
 import { call, type OperationId } from "../../infra/local/demo/client.ts";
 import { claimsOf, keysOf, rs256, signedToken, strangeToken, tokenOf } from "../support/forge-token.ts";
-import { oneHost, type SeededHost } from "../support/one-host.ts";
 import { expectProblem } from "../support/problems.ts";
+import { type SharedHost, sharedHost } from "../support/shared-host.ts";
 
-const host = oneHost();
+const host = sharedHost();
 
 /** A token signed with the issuer's own key, some of its claims another. */
 const signedWith =
   (changes: (now: number) => object) =>
-  (running: SeededHost): string =>
+  (running: SharedHost): string =>
     signedToken(running, changes);
 
 const forged =
   (header: object, signature: (keys: ReturnType<typeof keysOf>) => (text: string) => Buffer | string) =>
-  (running: SeededHost): string => {
+  (running: SharedHost): string => {
     const keys = keysOf(running.directory);
     return tokenOf({ alg: "RS256", kid: keys.kid, ...header }, claimsOf(running), signature(keys));
   };
 
-const ask = ({ ready }: SeededHost, authorization: string | undefined) =>
+const ask = ({ ready }: SharedHost, authorization: string | undefined) =>
   call(ready.api, "listCases", { headers: authorization === undefined ? {} : { authorization } });
 
-type Case = { name: string; problem?: ProblemName; token: (running: SeededHost) => string };
+type Case = { name: string; problem?: ProblemName; token: (running: SharedHost) => string };
 
 const REFUSED: readonly Case[] = [
   { name: "expired", problem: "token-expired", token: signedWith((now) => ({ exp: now - 1 })) },

@@ -6,11 +6,11 @@ import { type PlayOptions, playLandCase } from "../../infra/local/demo/land-case
 import type { Session } from "../../infra/local/demo/session.ts";
 import { type Cast, LAND, TRANSPORT } from "../support/casts.ts";
 import { TODAY } from "../support/days.ts";
-import { oneHost } from "../support/one-host.ts";
+import { sharedHost } from "../support/shared-host.ts";
 import { playTransportCase } from "../support/transport-case.ts";
 import { factsOf } from "../support/work-case.ts";
 
-const host = oneHost();
+const host = sharedHost();
 
 const README = readFileSync(join(PROJECT, "test", "README.md"), "utf8");
 

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
+import { agencyLike } from "../support/agency-like.ts";
 import { ORGANIZATION } from "../support/case-bodies.ts";
 import { decided, publish, serve } from "../support/case-stages.ts";
-import { LAND } from "../support/casts.ts";
-import { oneHost } from "../support/one-host.ts";
+import { LAND as MODEL } from "../support/casts.ts";
+import { sharedHost } from "../support/shared-host.ts";
 import { untilPage } from "../support/until.ts";
 
-const host = oneHost();
+const LAND = agencyLike(MODEL);
+const host = sharedHost(LAND.joining);
 
 test("a decision that was revoked is withdrawn: its address stays, its content goes, the reason is public", async () => {
   const { work } = await decided(host().session, LAND);

@@ -19,11 +19,11 @@ export const ORGANIZATION = {
   address: "云岭市中山路88号",
 } as const;
 
-export const openingBody = ({ handler, other }: Cast) => ({
+export const openingBody = ({ handler, other, party }: Cast) => ({
   externalId: `case-${nextNumber()}`,
   caption: "擅自占用道路堆放建筑材料案",
   source: { kind: "inspection", description: "日常巡查发现" },
-  parties: [ORGANIZATION as object],
+  parties: [{ ...ORGANIZATION, ...(party && { uscc: party }) } as object],
   persons: [{ name: "钟离越", part: "witness" }],
   officers: [handler, other],
   occurredAt: daysAgo(60),

@@ -8,6 +8,8 @@ export type Cast = {
   disclosure: string;
   /** How its documents are numbered: 机关代字. */
   mark: string;
+  /** The code of the organization that its cases are about, where it is not the one of all. */
+  party?: string;
 };
 
 /** 云岭州自然资源和规划局 */

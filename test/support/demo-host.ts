@@ -1,18 +1,40 @@
 import { spawnSync } from "node:child_process";
+import { cpSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect } from "vitest";
 import { PROJECT } from "../../infra/entries.ts";
+import { NOTE } from "../../infra/local/data-folder.ts";
+import { temporaryFolder } from "./folders.ts";
 import { type RunningHost, removeFolder, runHost } from "./host.ts";
+import { onceInRun } from "./once-in-run.ts";
 import { until } from "./until.ts";
 
 /** The lines of a start, once it has said all that it says. */
 export const linesOf = ({ lines }: Pick<RunningHost, "lines">): Promise<readonly string[]> =>
   until(async () => lines.includes("stop with Ctrl-C") && lines);
 
-/** One host with the demo for the tests of a file: a first start, on a folder of its own. */
+/** A first start, which has played the demo and was then stopped: its folder, and the lines that it said. */
+export const playedDemo = () =>
+  onceInRun("played-demo", async () => {
+    const host = await runHost();
+    const lines = await linesOf(host);
+    await host.stop();
+    return { directory: host.directory, lines };
+  });
+
+/** A folder on which the demo has been played, by a host on other ports. */
+export const folderWithDemo = async (): Promise<string> => {
+  const copy = temporaryFolder("host-");
+  cpSync((await playedDemo()).directory, copy, { recursive: true });
+  writeFileSync(join(copy, NOTE), JSON.stringify({ ports: {}, processes: {} }));
+  return copy;
+};
+
+/** One host with the demo for the tests of a file, on a folder of its own. */
 export const demoHost = (): (() => RunningHost) => {
   let running: RunningHost | undefined;
   beforeAll(async () => {
-    running = await runHost();
+    running = await runHost({ directory: await folderWithDemo() });
   });
   afterAll(async () => {
     await running?.stop();

@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import type { Subject } from "../../functions/platform/auth/subject.ts";
 import { importFile } from "../../infra/commands/import.ts";
 import { NOTE, readNote } from "../../infra/local/data-folder.ts";
 import { openSession, type Session } from "../../infra/local/demo/session.ts";
 import { tableClient } from "../../infra/local/engines.ts";
+import { writeWhole } from "../../infra/local/write-whole.ts";
+import { temporaryFolder } from "./folders.ts";
 
 const PROJECT = join(import.meta.dirname, "..", "..");
 const DEMO = join(PROJECT, "infra", "local", "demo");
@@ -43,7 +45,7 @@ export type HostOptions = { directory?: string; args?: readonly string[]; env?: 
 
 /** Starts `npm start`'s program on free ports, and waits until it says that it is ready. */
 export const runHost = async ({ directory, args = [], env = {} }: HostOptions = {}): Promise<RunningHost> => {
-  const data = directory ?? mkdtempSync(join(tmpdir(), "host-"));
+  const data = directory ?? temporaryFolder("host-");
   const child = spawn(process.execPath, ["infra/local/main.ts", "--data", data, "--port", "0", ...args], {
     cwd: PROJECT,
     env: { ...process.env, ...env },
@@ -65,18 +67,34 @@ export const runHost = async ({ directory, args = [], env = {} }: HostOptions = 
 
 /** A folder whose issuer knows the people of the made-up prefecture before any host runs on it. */
 export const folderWithPeople = (): string => {
-  const directory = mkdtempSync(join(tmpdir(), "host-"));
-  mkdirSync(directory, { recursive: true });
+  const directory = temporaryFolder("host-");
   copyFileSync(join(DEMO, "people.json"), join(directory, "people.json"));
   return directory;
 };
 
-/** Imports the registers of the made-up prefecture into a running host. */
-export const importRegisters = async ({ directory }: Pick<RunningHost, "directory">): Promise<void> => {
+/** Lets the issuer of a folder know more people: it reads the file at every question. */
+export const addPeople = (directory: string, people: readonly Subject[]): void => {
+  const file = join(directory, "people.json");
+  const known = JSON.parse(readFileSync(file, "utf8")) as Subject[];
+  writeWhole(file, JSON.stringify([...known, ...people]));
+};
+
+const importInto = async (directory: string, file: string): Promise<void> => {
   const { tables } = readNote(join(directory, NOTE));
   if (!tables) throw new Error("the host has noted no tables");
   const { endpoint, ...names } = tables;
-  await importFile(join(DEMO, "registers.json"), { client: tableClient(endpoint), names }, () => undefined);
+  await importFile(file, { client: tableClient(endpoint), names }, () => undefined);
+};
+
+/** Imports the registers of the made-up prefecture into a running host. */
+export const importRegisters = ({ directory }: Pick<RunningHost, "directory">): Promise<void> =>
+  importInto(directory, join(DEMO, "registers.json"));
+
+/** Imports more rows of registers, by a file of the folder's own. */
+export const importMore = async (directory: string, registers: object): Promise<void> => {
+  const file = join(temporaryFolder("registers-"), "more-registers.json");
+  writeFileSync(file, JSON.stringify(registers));
+  await importInto(directory, file);
 };
 
 /** A host with people and registers and nothing else. */

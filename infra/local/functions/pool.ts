@@ -6,7 +6,8 @@ import { type Instance, type Surroundings, startInstance } from "./instance.ts";
 export type Pool = {
   invoke: (function_: string, event: unknown) => Promise<unknown>;
   plan: (function_: string) => FunctionPlan;
-  warm: () => Promise<void>;
+  /** Starts an instance of each, so that its first call need not wait for one. */
+  warm: (functions: Iterable<string>) => void;
   stop: () => Promise<void>;
 };
 
@@ -84,8 +85,9 @@ export const startPool = (plans: readonly FunctionPlan[], { surroundings, clockO
   return {
     invoke,
     plan: (name) => laneOf(name).plan,
-    warm: async () => {
-      for (const lane of distinct()) if (lane.all.size === 0) lane.idle.push(grow(lane));
+    warm: (functions) => {
+      for (const lane of new Set(Array.from(functions, laneOf)))
+        if (lane.all.size === 0) lane.idle.push(grow(lane));
     },
     stop: async () => {
       await Promise.all(distinct().flatMap(({ all }) => [...all].map((instance) => instance.stop())));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { folderWithDemo } from "../../support/demo-host.ts";
 import { dataFolder, endOf, hostOn, sentence } from "../../support/starts.ts";
 
 describe("a folder that this program has not made", () => {
@@ -15,9 +16,7 @@ describe("a folder that this program has not made", () => {
 });
 
 test("what this program has made is cleared, all of it", async () => {
-  const directory = dataFolder();
-  const host = await hostOn(directory, { args: [] });
-  await host.stop();
+  const directory = await folderWithDemo();
   const made = readdirSync(directory);
   expect(made).toEqual(expect.arrayContaining(["demo.json", "host.json", "objects", "tables.sqlite"]));
   writeFileSync(join(directory, "objects", "left-over"), "");

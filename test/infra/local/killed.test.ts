@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, test } from "vitest";
+import { folderWithDemo } from "../../support/demo-host.ts";
 import { notedProcesses, type RunningHost } from "../../support/host.ts";
 import { isAlive, processesNaming } from "../../support/processes.ts";
 import { dataFolder, hostOn, startOf } from "../../support/starts.ts";
@@ -60,7 +61,8 @@ describe("a host that is told to stop while it starts", () => {
     "playing a case of each",
     "ready",
   ])("at “%s” ends at once, leaves nothing running, and can be started again", async (says) => {
-    const directory = dataFolder();
+    // What is only said at the end is said at once where the demo was played before.
+    const directory = says === "ready" ? await folderWithDemo() : dataFolder();
     const { code, complained, said } = await stopAt(directory, says);
     expect([code, complained]).toEqual([0, ""]);
     expect(said.trimEnd().split("\n").at(-1)).toBe("stopping");
