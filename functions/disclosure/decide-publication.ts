@@ -15,9 +15,9 @@ import { ok, type Result, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
-import { composePublicRecord, listedFrom } from "./compose-public-record.ts";
+import { composePublicRecord } from "./compose-public-record.ts";
 import type { DecidePublication, Publish } from "./contract.ts";
-import { listedItem } from "./model.ts";
+import { listedFrom, memberItem } from "./model/listed.ts";
 
 const TASK = { kind: "decide-publication", round: 1 } as const;
 
@@ -78,7 +78,10 @@ const publish = (head: CaseHead, body: Publish, scene: Scene<DecidePublication>)
   return ok({
     head: { ...after, publication: { state: "published", seq: act.seq, publicId, publishedAt, until } },
     facts: [fact(scene, "publication-decided", { outcome: "publish", record })],
-    writes: [...endings(head, scene), put(listedItem(listedFrom(record)))],
+    writes: [
+      ...endings(head, scene),
+      put(memberItem({ case: head.id, listed: listedFrom(record), at: scene.now })),
+    ],
     receipt: { publication: "published", record },
   });
 };

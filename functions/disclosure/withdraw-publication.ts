@@ -8,9 +8,8 @@ import type { CaseCommand } from "../case-file/scene.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing } from "../platform/refusal.ts";
-import { listedFrom } from "./compose-public-record.ts";
 import type { WithdrawPublication } from "./contract.ts";
-import { withdrawnItem } from "./model.ts";
+import { listedFrom, withdrawnItem } from "./model/listed.ts";
 import { publishedRecord } from "./published-record.ts";
 
 const NOT_PUBLISHED = missing("公开行政处罚决定信息", "a decision that is published");
@@ -44,13 +43,13 @@ const command: CaseCommand<WithdrawPublication> = {
     };
     const refused = barred({ head: after, act }, scene);
     if (refused) return refuse(refused);
-    const record = publishedRecord(scene.fact(publication.seq));
+    const listed = listedFrom(publishedRecord(scene.fact(publication.seq)));
     return ok({
       head: after,
       facts: [fact(scene, "publication-withdrawn", { ...body, withdrawnAt: now })],
       writes: [
         ...finishing(shelf, taskOf(head), { outcome: "withdrawn", at: now }),
-        { table: "state", put: withdrawnItem(listedFrom(record)), when: [] },
+        { table: "state", put: withdrawnItem({ case: head.id, listed, at: now }), when: [] },
       ],
       receipt: { publication: "withdrawn" },
     });
