@@ -4,7 +4,7 @@ import type { Instant } from "../kernel/time.ts";
 import { PENALTY_KINDS } from "../law/penalty-kinds.ts";
 import type { Publish } from "./contract.ts";
 import { maskParty } from "./mask.ts";
-import type { Listed, PublicRecord } from "./model.ts";
+import type { PublicRecord } from "./model.ts";
 
 type Publishing = {
   document: DecisionDocument;
@@ -47,15 +47,3 @@ export const composePublicRecord = ({ document, body, publicId, version, at }: P
     ...(document.fineInWords && { fineInWords: document.fineInWords }),
   };
 };
-
-/** The line that stands for it in the lists. */
-export const listedFrom = (record: PublicRecord): Listed => ({
-  publicId: record.publicId,
-  agency: record.agency,
-  caption: record.text.caption,
-  party: record.parties.map(({ name }) => name).join("、"),
-  documentNumber: record.documentNumber,
-  penalties: [...new Set(record.penalties.map(({ kind }) => kind))].join("、"),
-  decidedOn: record.decidedOn,
-  publishedAt: record.publishedAt,
-});

@@ -16,9 +16,9 @@ import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
 import { dataOf } from "../record/facts.ts";
 import { fact } from "../record/recording.ts";
-import { composePublicRecord, listedFrom } from "./compose-public-record.ts";
+import { composePublicRecord } from "./compose-public-record.ts";
 import type { DecidePublication, Publish } from "./contract.ts";
-import { listedItem } from "./model.ts";
+import { listedFrom, memberItem } from "./model/listed.ts";
 
 const TASK = { kind: "decide-publication", round: 1 } as const;
 
@@ -81,7 +81,10 @@ const publish = (
     // The words themselves are in the fact; the record keeps that they were published, and until when.
     head: recording(head, { ...stated, publicId }, context).head,
     facts: [fact(context, "publication-decided", { outcome: "publish", record })],
-    writes: [...endings(head, context), put(listedItem(listedFrom(record)))],
+    writes: [
+      ...endings(head, context),
+      put(memberItem({ case: head.id, listed: listedFrom(record), at: context.now })),
+    ],
     receipt: { publication: "published", record },
   });
 };

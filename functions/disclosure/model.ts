@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { Day, Moment, Text, Uscc } from "../kernel/shapes.ts";
-import type { Item, Key } from "../platform/table.ts";
 
 /** Where a masked decision names a party: what the profile lets the public see. */
 const PublicParty = z.strictObject({
@@ -63,46 +62,3 @@ export const WITHHOLDING_GROUND_NAMES = Object.keys(WITHHOLDING_GROUNDS) as [
   WithholdingGround,
   ...WithholdingGround[],
 ];
-
-/**
- * The members of an agency's month list: items of the table itself, read consistently, because a reader must not
- * miss one. The key orders them by the time of publication, so that a list only grows at its end.
- */
-const Listed = z.strictObject({
-  publicId: z.string(),
-  agency: Uscc,
-  caption: z.string(),
-  party: z.string(),
-  documentNumber: z.string(),
-  penalties: z.string(),
-  decidedOn: Day,
-  publishedAt: Moment,
-});
-export type Listed = z.infer<typeof Listed>;
-export const Latest = z.array(Listed);
-
-export const monthOf = (agency: string, month: string): string => `PUBLISHED#${agency}#${month}`;
-
-const listedKey = ({ agency, publishedAt, publicId }: Listed): Key => ({
-  pk: monthOf(agency, publishedAt.slice(0, 7)),
-  sk: `${publishedAt}#${publicId}`,
-});
-
-export const listedItem = (listed: Listed): Item => ({ ...listedKey(listed), listed });
-/** The member of a decision that was withdrawn: it is kept, and shown and counted nowhere. */
-export const withdrawnItem = (listed: Listed): Item => ({ ...listedItem(listed), withdrawn: true });
-export const isShown = (item: Item): boolean => item["withdrawn"] !== true;
-export const readListed = (item: Item): Listed => Listed.parse(item["listed"]);
-
-/** A figure that is counted again from its members whenever one of them changes; `revision` guards the write. */
-const Figure = z.strictObject({ count: z.int().min(0), revision: z.int().min(0) });
-export type Figure = z.infer<typeof Figure>;
-
-/** How many an agency has published in a month, and in all: read in one query for its page and for the front page. */
-export const agencyMonths = (agency: string): string => `PUBLISHED#${agency}`;
-export const ALL_AGENCIES = "PUBLISHED";
-export const LATEST: Key = { pk: "PUBLISHED#LATEST", sk: "LATEST" };
-
-export const readFigure = (item: Item | undefined): Figure =>
-  item ? Figure.parse(item["figure"]) : { count: 0, revision: 0 };
-export const figureItem = (key: Key, figure: Figure): Item => ({ ...key, figure });

@@ -18,7 +18,8 @@ import stylesheet from "../../static-site/styles/site.css";
 import type { RuleText } from "../law/rule.ts";
 import { PROBLEMS } from "../platform/problem.ts";
 import { coverageOf } from "./coverage.ts";
-import { refreshHome, type SitePorts } from "./refresh-lists.ts";
+import { refreshDirectory } from "./refresh-directory.ts";
+import type { SitePorts } from "./refresh-lists.ts";
 import { refreshPage } from "./refresh-page.ts";
 import { ruleIndexOf, rulePageOf, stepPagesOf } from "./rule-models.ts";
 
@@ -57,6 +58,6 @@ export const refreshSite = (ports: SitePorts, rules: readonly RuleText[]) => asy
   ];
   let changed = 0;
   for (const [path, text] of pages) if (await refreshPage(objects, path, () => text)) changed += 1;
-  await refreshHome(ports);
+  await refreshDirectory(ports);
   return changed;
 };

@@ -10,9 +10,8 @@ import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { missing } from "../platform/refusal.ts";
 import { fact } from "../record/recording.ts";
-import { listedFrom } from "./compose-public-record.ts";
 import type { WithdrawPublication } from "./contract.ts";
-import { withdrawnItem } from "./model.ts";
+import { listedFrom, withdrawnItem } from "./model/listed.ts";
 import { publishedRecord } from "./published-record.ts";
 
 const NOT_PUBLISHED = missing("公开行政处罚决定信息", "a decision that is published");
@@ -42,13 +41,13 @@ const command: CaseCommand<WithdrawPublication> = {
     const { head: after, act } = recording(head, stated, context);
     const refused = barred({ head: after, act }, context);
     if (refused) return refuse(refused);
-    const record = publishedRecord(context.fact(publication.seq));
+    const listed = listedFrom(publishedRecord(context.fact(publication.seq)));
     return ok({
       head: after,
       facts: [fact(context, "publication-withdrawn", { ...body, withdrawnAt: now })],
       writes: [
         ...finishing(loaded, taskOf(head), { outcome: "withdrawn", at: now }),
-        { table: "state", put: withdrawnItem(listedFrom(record)), when: [] },
+        { table: "state", put: withdrawnItem({ case: head.id, listed, at: now }), when: [] },
       ],
       receipt: { publication: "withdrawn" },
     });

@@ -24,6 +24,11 @@ export const LOG = {
     message: "clocks were counted again by the calendar that was announced",
   },
   pagePublished: { code: "PAGE_PUBLISHED", message: "the pages of a decision agree with its record" },
+  pageNotPublished: {
+    code: "PAGE_NOT_PUBLISHED",
+    message: "a decision that waits could not be published; the others were",
+  },
+  waitingPublished: { code: "WAITING_PUBLISHED", message: "decisions whose event was lost were published" },
   importWorked: { code: "IMPORT_WORKED", message: "a slice of an import job was worked" },
   caseJudged: { code: "CASE_JUDGED", message: "the findings of a case agree with it" },
   caseNotJudged: { code: "CASE_NOT_JUDGED", message: "a case could not be judged; the others were" },

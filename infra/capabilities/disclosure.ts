@@ -17,7 +17,10 @@ export type DisclosureProps = {
   site: SharedBucket;
 };
 
-/** The publisher, which makes the pages of a decision agree with it, and the refresher of the standing pages. */
+/**
+ * The publisher, which makes the pages of a decision agree with it; the reconciler, which publishes where no event came;
+ * and the refresher of the standing pages.
+ */
 export const disclosure = (stack: Stack, props: DisclosureProps): void => {
   const { house, tables, bus, site } = props;
   const environment = { ...props.environment, SITE_BUCKET: site.name };
@@ -39,7 +42,15 @@ export const disclosure = (stack: Stack, props: DisclosureProps): void => {
     impact: "The standing pages of the site are not those of this version.",
     runbook: "publication",
   });
-  for (const fn of [publisher, refresher]) {
+  const reconciler = houseSchedule(stack, house, {
+    entry: "disclosure/reconcile",
+    environment,
+    every: Duration.minutes(5),
+    timeout: Duration.minutes(4),
+    impact: "A decision whose event was lost is not on the site, or not as it is now.",
+    runbook: "publication",
+  });
+  for (const fn of [publisher, refresher, reconciler]) {
     grantRead(tables.state, fn);
     grantPut(tables.state, fn);
     grantRead(tables.facts, fn);

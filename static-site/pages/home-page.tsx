@@ -8,13 +8,13 @@ import type { Home, Site } from "./model.ts";
 import { HOME } from "./paths.ts";
 
 /** What this site is, its figures, what is new, and how to read it. */
-export const homePage = (site: Site, { total, agencies, latest }: Home): string =>
+export const homePage = (site: Site, { latest, ...figures }: Home): string =>
   documentOf(
     site,
     {
       path: HOME,
       title: site.name,
-      description: `${site.region}行政执法机关依法公开的行政处罚决定，共${grouped(String(total))}件。`,
+      description: `${site.region}行政执法机关依法公开的行政处罚决定，共${grouped(String(figures.total))}件。`,
     },
     <>
       <h1>{site.name}</h1>
@@ -28,7 +28,7 @@ export const homePage = (site: Site, { total, agencies, latest }: Home): string 
         </Section>
       )}
       <Section title="按机关查看" id="agencies">
-        {total > 0 ? <AgencyTables total={total} agencies={agencies} /> : <p>目前没有公开的行政处罚决定。</p>}
+        {figures.total > 0 ? <AgencyTables {...figures} /> : <p>目前没有公开的行政处罚决定。</p>}
       </Section>
       <Guide />
     </>,

@@ -102,14 +102,16 @@ export type ListedDecision = {
   publishedOn: string;
 };
 
-/** A page of an agency's month: page 1 is the oldest, and only the last one still grows. */
+/**
+ * A page of an agency's month: page 1 is the oldest, and only the newest one still grows. It knows no more of the others
+ * than whether a `newer` one is there, so that a full page stays as it is.
+ */
 export type MonthList = {
   agency: PublicAgency;
   year: number;
   month: number;
   page: number;
-  pages: number;
-  total: number;
+  newer: boolean;
   decisions: readonly ListedDecision[];
 };
 
@@ -120,10 +122,22 @@ export type AgencyPage = {
   months: readonly { year: number; month: number; count: number; pages?: number }[];
 };
 
-/** The front page: figures that tie out with the lists, and the latest decisions. */
+export type AgencyCount = { agency: Pick<PublicAgency, "id" | "name" | "region">; count: number };
+
+/** The agencies of a region that have published; `code` is its division code. */
+export type RegionPage = { code: string; name: string; agencies: readonly AgencyCount[] };
+
+/** How many agencies of a region have published, and how many decisions they show. */
+export type RegionCount = { code: string; name: string; agencies: number; count: number };
+
+/**
+ * The front page: figures that tie out with the lists, and the latest decisions. Where agencies are too many for one
+ * page, it has `regions`, each with a page of its agencies, and no `agencies`.
+ */
 export type Home = {
   total: number;
-  agencies: readonly { agency: PublicAgency; count: number }[];
+  agencies: readonly AgencyCount[];
+  regions?: readonly RegionCount[];
   latest: readonly ListedDecision[];
 };
 

@@ -1,28 +1,35 @@
 import { Breadcrumb } from "./components/breadcrumb.tsx";
 import { MonthTable } from "./components/decision-table.tsx";
 import { Pagination } from "./components/pagination.tsx";
-import { grouped, inChineseMonth } from "./format.ts";
+import { inChineseMonth } from "./format.ts";
 import { documentOf } from "./layout.tsx";
 import type { MonthList, Site } from "./model.ts";
 import { agencyPath, monthPath } from "./paths.ts";
 
-const whichOf = ({ page, pages }: MonthList): string => (pages > 1 ? `，这是第${page}页` : "");
+/** Whether this page is the whole month: then its figures are those of the month. */
+const isWhole = ({ page, newer }: MonthList): boolean => page === 1 && !newer;
 
 const frameOf = (list: MonthList) => {
   const month = inChineseMonth(list);
-  const which = list.pages > 1 ? `第${list.page}页` : "";
+  const { name } = list.agency;
+  const whole = isWhole(list);
   return {
     path: monthPath(list),
-    title: `${list.agency.name}${month}公开的行政处罚决定${which}`,
-    description: `${list.agency.name}${month}公开行政处罚决定${grouped(String(list.total))}件。`,
+    title: `${name}${month}公开的行政处罚决定${whole ? "" : `第${list.page}页`}`,
+    description: whole
+      ? `${name}${month}公开行政处罚决定${list.decisions.length}件。`
+      : `${name}${month}公开的行政处罚决定，第${list.page}页。`,
     // A list names parties: search engines are to lead to the decisions of organisations, not to lists of people.
     noindex: true,
   };
 };
 
+const captionOf = (list: MonthList): string =>
+  isWhole(list) ? `本月共公开${list.decisions.length}件` : `第${list.page}页，本页${list.decisions.length}件`;
+
 /** One page of what an agency published in a month. */
 export const monthPage = (site: Site, list: MonthList): string => {
-  const { agency, total, pages } = list;
+  const { agency } = list;
   const month = inChineseMonth(list);
   return documentOf(
     site,
@@ -34,14 +41,11 @@ export const monthPage = (site: Site, list: MonthList): string => {
         {month}公开的行政处罚决定
       </h1>
       {list.decisions.length > 0 ? (
-        <MonthTable
-          caption={`本月共公开${grouped(String(total))}件${whichOf(list)}`}
-          decisions={list.decisions}
-        />
+        <MonthTable caption={captionOf(list)} decisions={list.decisions} />
       ) : (
-        <p>本月没有公开的行政处罚决定。</p>
+        <p>{isWhole(list) ? "本月" : "本页"}没有公开的行政处罚决定。</p>
       )}
-      <Pagination list={list} pages={pages} />
+      <Pagination list={list} newer={list.newer} />
     </>,
   );
 };

@@ -15,11 +15,17 @@ export const dataPath = (decision: string): string => `${decision}data.json`;
 
 export const agencyPath = (id: string): string => `/a/${segment(id)}/`;
 
+/** The agencies of a region, by its division code. */
+export const regionPath = (code: string): string => `/r/${segment(code)}/`;
+
 export type ListPage = { agency: { id: string }; year: number; month: number; page: number };
 
+/** Where the newest page of a month stands, whichever that is. */
+export const newestPath = ({ agency, year, month }: Omit<ListPage, "page">): string =>
+  `${agencyPath(agency.id)}${year}/${String(month).padStart(2, "0")}/`;
+
 /** Page 1 of a month is the oldest, so that a list only grows at its end. */
-export const monthPath = ({ agency, year, month, page }: ListPage): string =>
-  `${agencyPath(agency.id)}${year}/${String(month).padStart(2, "0")}/${page}/`;
+export const monthPath = ({ page, ...month }: ListPage): string => `${newestPath(month)}${page}/`;
 
 export const problemPath = (kind: string): string => `/problems/${segment(kind)}/`;
 export const RULES = "/rules/";
@@ -34,7 +40,8 @@ const SHAPES = [
   /^\/404\.html$/,
   /^\/assets\/site\.css$/,
   /^\/c\/\d{4}\/[0-9a-z]+\/(data\.json)?$/,
-  /^\/a\/[0-9A-Z]{18}\/(\d{4}\/(0[1-9]|1[0-2])\/[1-9]\d*\/)?$/,
+  /^\/a\/[0-9A-Z]{18}\/(\d{4}\/(0[1-9]|1[0-2])\/([1-9]\d*\/)?)?$/,
+  /^\/r\/[1-9]\d{5}\/$/,
   /^\/(problems|rules)\/[a-z0-9-]+\/$/,
   /^\/rules\/((at|in)\/[a-z0-9-]+\/)?$/,
 ];

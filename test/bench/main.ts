@@ -2,6 +2,7 @@ import { benchBundles } from "./bundles.ts";
 import { benchIntake } from "./intake.ts";
 import { benchJudging } from "./judging.ts";
 import { benchNotice } from "./notice.ts";
+import { benchPublication } from "./publication.ts";
 import { benchStarts } from "./starts.ts";
 import { print } from "./statistics.ts";
 import { benchSweep } from "./sweep.ts";
@@ -14,6 +15,7 @@ const PARTS = {
   intake: benchIntake,
   bundles: benchBundles,
   sweep: benchSweep,
+  publication: benchPublication,
 };
 
 const wanted = process.argv.slice(2);

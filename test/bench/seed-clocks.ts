@@ -1,4 +1,3 @@
-import { BatchWriteCommand, DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { headItem } from "../../functions/case-file/head.ts";
 import { clockItem } from "../../functions/case-file/keys.ts";
 import type { CaseHead } from "../../functions/case-file/model/head.ts";
@@ -9,13 +8,9 @@ import { LIMITS } from "../../functions/law/limits.ts";
 import type { Item } from "../../functions/platform/table.ts";
 import type { LimitClock } from "../../functions/record/clock.ts";
 import { clockOf } from "../../functions/record/count-clock.ts";
-import { tableClient } from "../../infra/local/engines.ts";
 import type { Engine } from "../support/dynamo.ts";
 import { aHead, anAct } from "../support/heads.ts";
-
-const BATCH = 25;
-const AT_ONCE = 8;
-const TOLD_EVERY = 100_000;
+import { writeItems } from "./write-items.ts";
 
 /** `dueADay` clocks on each of `days` from `first` on, with their cases; `running` clocks on `spread` days behind them. */
 export type Seed = { first: PlainDate; days: number; dueADay: number; running: number; spread: number };
@@ -62,43 +57,5 @@ function* seeds({ first, days, dueADay, running, spread }: Seed): Generator<Item
   for (let n = 0; n < running; n += 1) yield clock(addDays(first, days + (n % spread)), newId());
 }
 
-const writeBatch = async (documents: DynamoDBDocumentClient, table: string, items: readonly Item[]) => {
-  let puts = items.map((Item) => ({ PutRequest: { Item } }));
-  while (puts.length > 0) {
-    const { UnprocessedItems } = await documents.send(
-      new BatchWriteCommand({ RequestItems: { [table]: puts } }),
-    );
-    puts = (UnprocessedItems?.[table] ?? []) as typeof puts;
-  }
-};
-
-/** The next so many, or those that are left. */
-const nextOf = (items: Generator<Item>, count: number): readonly Item[] => {
-  const batch: Item[] = [];
-  while (batch.length < count) {
-    const { value, done } = items.next();
-    if (done) break;
-    batch.push(value);
-  }
-  return batch;
-};
-
-/** Straight to the engine, many at once: what is measured comes behind it. */
-export const seedClocks = async ({ endpoint, names }: Engine, seed: Seed): Promise<void> => {
-  const documents = DynamoDBDocumentClient.from(tableClient(endpoint), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
-  const items = seeds(seed);
-  let done = 0;
-  const writer = async (): Promise<void> => {
-    for (;;) {
-      const batch = nextOf(items, BATCH);
-      if (batch.length === 0) return;
-      await writeBatch(documents, names.state, batch);
-      if (Math.floor((done + batch.length) / TOLD_EVERY) > Math.floor(done / TOLD_EVERY))
-        process.stderr.write(`${done + batch.length} items are there\n`);
-      done += batch.length;
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, writer));
-};
+/** Straight to the engine: what is measured comes behind it. */
+export const seedClocks = (engine: Engine, seed: Seed): Promise<void> => writeItems(engine, seeds(seed));

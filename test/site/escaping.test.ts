@@ -6,6 +6,7 @@ import { homePage } from "../../static-site/pages/home-page.tsx";
 import { monthPage } from "../../static-site/pages/month-page.tsx";
 import { notFoundPage } from "../../static-site/pages/not-found-page.tsx";
 import { problemPage } from "../../static-site/pages/problem-page.tsx";
+import { regionPage } from "../../static-site/pages/region-page.tsx";
 import { ruleIndexPage } from "../../static-site/pages/rule-index-page.tsx";
 import { rulePage } from "../../static-site/pages/rule-page.tsx";
 import { ruleStepPage } from "../../static-site/pages/rule-step-page.tsx";
@@ -13,7 +14,7 @@ import { APPROVED_SITE } from "./fixtures/agencies.ts";
 import { COVERAGE_PAGES, PROBLEM_PAGES, RULE_INDEX, RULE_PAGES, STEP_PAGES } from "./fixtures/explained.ts";
 import { GONE_DECISIONS } from "./fixtures/gone-decisions.ts";
 import { MONTH_PAGES } from "./fixtures/month-lists.ts";
-import { AGENCY_PAGES, HOME_FULL } from "./fixtures/overviews.ts";
+import { AGENCY_PAGES, HOME_FULL, HOME_MANY, REGION_PAGES } from "./fixtures/overviews.ts";
 import { LIVE_DECISIONS } from "./fixtures.ts";
 import { openSite } from "./open-site.ts";
 import { HOSTILE, poisoned } from "./poisoned.ts";
@@ -25,6 +26,8 @@ const HTML: readonly string[] = [
   ...MONTH_PAGES.slice(0, 1).map((list) => monthPage(site, poisoned(list))),
   ...AGENCY_PAGES.map((page) => agencyPage(site, poisoned(page))),
   homePage(site, poisoned(HOME_FULL)),
+  homePage(site, poisoned(HOME_MANY)),
+  ...REGION_PAGES.map((page) => regionPage(site, poisoned(page))),
   ...PROBLEM_PAGES.slice(0, 1).map((problem) => problemPage(site, poisoned(problem))),
   ...RULE_PAGES.map((rule) => rulePage(site, poisoned(rule))),
   ruleIndexPage(site, poisoned(RULE_INDEX)),

@@ -13,10 +13,12 @@ import {
   NOT_FOUND,
   problemPath,
   RULES,
+  regionPath,
   rulePath,
   stepPath,
 } from "../../static-site/pages/paths.ts";
 import { problemPage } from "../../static-site/pages/problem-page.tsx";
+import { regionPage } from "../../static-site/pages/region-page.tsx";
 import { ruleIndexPage } from "../../static-site/pages/rule-index-page.tsx";
 import { rulePage } from "../../static-site/pages/rule-page.tsx";
 import { ruleStepPage } from "../../static-site/pages/rule-step-page.tsx";
@@ -26,8 +28,8 @@ import { FIRE_DECISION } from "./fixtures/fire-decision.ts";
 import { GONE_DECISIONS } from "./fixtures/gone-decisions.ts";
 import { HUGE_DECISION } from "./fixtures/huge-decision.ts";
 import { LAND_DECISION } from "./fixtures/land-decision.ts";
-import { LONG_MONTH, MONTH_PAGES } from "./fixtures/month-lists.ts";
-import { AGENCY_PAGES, HOME_EMPTY, HOME_FULL } from "./fixtures/overviews.ts";
+import { EMPTY_PAGE, LONG_MONTH, MONTH_PAGES, SHORT_MONTH } from "./fixtures/month-lists.ts";
+import { AGENCY_PAGES, HOME_EMPTY, HOME_FULL, HOME_MANY, REGION_PAGES } from "./fixtures/overviews.ts";
 import { SHOP_DECISION } from "./fixtures/shop-decision.ts";
 import { TRANSPORT_DECISION } from "./fixtures/transport-decision.ts";
 import { WARNING_DECISION } from "./fixtures/warning-decision.ts";
@@ -53,13 +55,17 @@ const named = [...LIVE_DECISIONS, ...GONE_DECISIONS].map((decision, index) =>
 /** Every legal state and edge, each at the address it would have. */
 export const PAGES: readonly FixturePage[] = [
   at("home", HOME, () => homePage(APPROVED_SITE, HOME_FULL)),
+  at("home-many", "/many/", () => homePage(SITE, HOME_MANY)),
   at("home-empty", "/empty/", () => homePage(SITE, HOME_EMPTY)),
   ...named,
-  ...[...MONTH_PAGES, LONG_MONTH].map((list) =>
-    at(`month-${list.page}`, monthPath(list), () => monthPage(SITE, list)),
+  ...[SHORT_MONTH, ...MONTH_PAGES, EMPTY_PAGE, LONG_MONTH].map((list) =>
+    at(`month-${list.month}-${list.page}`, monthPath(list), () => monthPage(SITE, list)),
   ),
   ...AGENCY_PAGES.map((page) =>
     at(`agency-${page.months.length}`, agencyPath(page.agency.id), () => agencyPage(SITE, page)),
+  ),
+  ...REGION_PAGES.map((page) =>
+    at(`region-${page.agencies.length}`, regionPath(page.code), () => regionPage(SITE, page)),
   ),
   ...PROBLEM_PAGES.map((problem) =>
     at(`problem-${problem.kind}`, problemPath(problem.kind), () => problemPage(SITE, problem)),

@@ -6,8 +6,10 @@ import {
   instrumentPath,
   isSitePath,
   monthPath,
+  newestPath,
   problemPath,
   RULES,
+  regionPath,
   rulePath,
   stepPath,
 } from "../../static-site/pages/paths.ts";
@@ -19,6 +21,8 @@ test.each([
   [dataPath(decisionPath(2026, "7k2m9q4xw0te")), "/c/2026/7k2m9q4xw0te/data.json"],
   [agencyPath(agency.id), "/a/11529900MB0000001A/"],
   [monthPath({ agency, year: 2026, month: 3, page: 1 }), "/a/11529900MB0000001A/2026/03/1/"],
+  [newestPath({ agency, year: 2026, month: 3 }), "/a/11529900MB0000001A/2026/03/"],
+  [regionPath("529901"), "/r/529901/"],
   [problemPath("not-found"), "/problems/not-found/"],
   [rulePath("hearing-window"), "/rules/hearing-window/"],
   [RULES, "/rules/"],
@@ -35,6 +39,8 @@ test.each([
   "/a/1/",
   "/a/11529900MB0000001A/2026/13/1/",
   "/a/11529900MB0000001A/2026/03/0/",
+  "/a/11529900MB0000001A/2026/03",
+  "/r/某县/",
   "/somewhere/",
   "//elsewhere.example/",
 ])("%s is no address of the site", (path) => {

@@ -1,23 +1,24 @@
-import { type ListPage, monthPath } from "../paths.ts";
+import { agencyPath, type ListPage, monthPath, newestPath } from "../paths.ts";
 
 const WINDOW = 2;
 
-/** The first, the last and the neighbours of a page: a month of two hundred pages still fits a line. */
-const shownPages = (page: number, pages: number): readonly number[] =>
-  Array.from({ length: pages }, (_, index) => index + 1).filter(
-    (number) => number === 1 || number === pages || Math.abs(number - page) <= WINDOW,
-  );
+/** The first page, and those around a page as far as it can know them: of the newer ones only the next. */
+const shownPages = (page: number, newer: boolean): readonly number[] => {
+  const around = Array.from({ length: WINDOW + 1 }, (_, index) => page - WINDOW + index);
+  return [...new Set([1, ...around.filter((number) => number > 1), ...(newer ? [page + 1] : [])])];
+};
 
-/** 第1页 is the oldest. Pages that are left out leave a gap. */
-export const Pagination = ({ list, pages }: { list: ListPage; pages: number }) => {
-  const { page } = list;
-  const shown = shownPages(page, pages);
+/** 第1页 is the oldest. Pages that are left out leave a gap. Nothing here changes once a newer page is there. */
+export const Pagination = ({ list, newer }: { list: ListPage; newer: boolean }) => {
+  const { agency, page } = list;
+  const shown = shownPages(page, newer);
   const at = (number: number) => monthPath({ ...list, page: number });
-  if (pages < 2) return null;
+  if (page === 1 && !newer) return null;
   return (
     <nav class="pages" aria-label="分页">
       <p>
-        第{page}页，共{pages}页。第1页最早，第{pages}页最新。
+        第{page}页{!newer && "，是最新一页"}。第1页最早。本月公开件数见
+        <a href={agencyPath(agency.id)}>机关页面</a>。
       </p>
       <ol>
         {page > 1 && (
@@ -37,9 +38,14 @@ export const Pagination = ({ list, pages }: { list: ListPage; pages: number }) =
             )}
           </li>
         ))}
-        {page < pages && (
+        {newer && (
           <li>
             <a href={at(page + 1)}>较新一页</a>
+          </li>
+        )}
+        {newer && (
+          <li>
+            <a href={newestPath(list)}>最新一页</a>
           </li>
         )}
       </ol>

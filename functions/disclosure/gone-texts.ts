@@ -1,21 +1,18 @@
 import { decisionPage } from "../../static-site/pages/decision-page.tsx";
 import type { GoneDecision } from "../../static-site/pages/model.ts";
-import { dataPath, decisionPath } from "../../static-site/pages/paths.ts";
+import { decisionPath } from "../../static-site/pages/paths.ts";
 import type { SealedFact } from "../kernel/chain.ts";
 import { dateOf, yearOf } from "../kernel/time.ts";
 import { dataOf } from "../record/facts.ts";
-import type { Agency } from "../registers/model/agency.ts";
 import { WithdrawnFact } from "./contract.ts";
-import type { PublicRecord } from "./model.ts";
+import type { Published } from "./decision-model.ts";
 import { publicAgency } from "./public-agency.ts";
 import type { SitePorts } from "./refresh-lists.ts";
-import { refreshPage } from "./refresh-page.ts";
-
-type Withdrawn = { record: PublicRecord; agency: Agency; fact: SealedFact };
 
 const goneModel = async (
   { table, clock }: SitePorts,
-  { record, agency, fact }: Withdrawn,
+  { record, agency }: Published,
+  fact: SealedFact,
 ): Promise<GoneDecision> => {
   const { outcome, decidedBy, ground, reason, withdrawnAt } = dataOf(fact, WithdrawnFact);
   return {
@@ -29,11 +26,13 @@ const goneModel = async (
   };
 };
 
-/** What is left of a decision that was withdrawn: its address, and why it is gone. */
-export const withdrawPage = async (ports: SitePorts, withdrawn: Withdrawn): Promise<string> => {
-  const gone = await goneModel(ports, withdrawn);
+/** What is left of a decision that was withdrawn, as data and as a page: its address, and why it is gone. */
+export const goneTexts = async (
+  ports: SitePorts,
+  published: Published,
+  fact: SealedFact,
+): Promise<readonly [data: string, page: string]> => {
+  const gone = await goneModel(ports, published, fact);
   const data = `${JSON.stringify({ format: "fazhiyun-decision/1", ...gone }, null, 2)}\n`;
-  await refreshPage(ports.objects, dataPath(gone.path), () => data);
-  await refreshPage(ports.objects, gone.path, () => decisionPage(ports.site, gone));
-  return gone.path;
+  return [data, decisionPage(ports.site, gone)];
 };
