@@ -1,5 +1,6 @@
 import type { Item } from "../platform/table.ts";
-import { casesOf, headKey } from "./keys.ts";
+import { casePlace } from "./case-lists.ts";
+import { headKey } from "./keys.ts";
 import { CaseHead } from "./model/head.ts";
 import { ReportedCase } from "./model/reported.ts";
 import { type CaseRecord, recordOf } from "./record.ts";
@@ -16,8 +17,7 @@ export const readAnyHead = ({ pk, sk, list, listKey, ...head }: Item): AnyHead =
 export const headItem = (head: AnyHead): Item => ({
   ...headKey(head.id),
   ...head,
-  list: casesOf(head.agency),
-  listKey: `${head.mode === "reported" ? head.reportedAt : head.openedAt}#${head.id}`,
+  ...casePlace(head),
 });
 
 /** A case of either mode as rules and clocks see it. */

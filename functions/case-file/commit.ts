@@ -3,6 +3,7 @@ import type { Instant } from "../kernel/time.ts";
 import { marking, type Repetition } from "../platform/mark.ts";
 import type { Condition, Item, Table, Write } from "../platform/table.ts";
 import { type AnyHead, headItem } from "./any-head.ts";
+import { regionEntry } from "./case-lists.ts";
 import { factItem } from "./facts.ts";
 import { CaseHead } from "./model/head.ts";
 
@@ -39,6 +40,13 @@ const unchanged = (before: AnyHead | undefined): readonly Condition[] =>
       ]
     : [{ absent: "pk" }];
 
+/** The entry among the cases of the region, where the case is new there or has moved. */
+const listedIn = (before: AnyHead | undefined, head: AnyHead): readonly Write[] => {
+  const entry = regionEntry(head);
+  const same = before && regionEntry(before).listKey === entry.listKey;
+  return same ? [] : [{ table: "state", put: entry, when: [] }];
+};
+
 /** What a change comes to: all it writes, on what must still be true, and what it answers once it is written. */
 export const changing = <Head extends AnyHead>(
   commit: Commit<Head>,
@@ -53,6 +61,7 @@ export const changing = <Head extends AnyHead>(
     ...sealed.map(
       (fact): Write => ({ table: "facts", put: factItem(fact, head.id), when: [{ absent: "pk" }] }),
     ),
+    ...listedIn(before, head),
     ...change.writes,
     ...(repetition ? [marking(repetition, receipt, now)] : []),
   ];

@@ -25,7 +25,11 @@ export const LOG = {
   },
   pagePublished: { code: "PAGE_PUBLISHED", message: "the pages of a decision agree with its record" },
   importWorked: { code: "IMPORT_WORKED", message: "a slice of an import job was worked" },
-  caseJudged: { code: "CASE_JUDGED", message: "the findings of a case agree with it" },
+  casesJudged: { code: "CASES_JUDGED", message: "the findings of cases agree with them" },
+  messageUnread: {
+    code: "MESSAGE_UNREAD",
+    message: "a message of the queue cannot be read; the others were",
+  },
   caseNotJudged: { code: "CASE_NOT_JUDGED", message: "a case could not be judged; the others were" },
   findingsReconciled: { code: "FINDINGS_RECONCILED", message: "cases were judged again" },
   siteRefreshed: { code: "SITE_REFRESHED", message: "the standing pages of the site agree with the code" },

@@ -1,69 +1,108 @@
-import { readBaselines } from "../case-file/baselines.ts";
 import { registersOn } from "../case-file/judge.ts";
 import { CALENDAR_KEY, calendarOf } from "../case-file/model/calendar.ts";
-import { peersOf } from "../case-file/peers.ts";
 import type { CaseRecord } from "../case-file/record.ts";
-import type { CaseRule, Registers } from "../case-file/rules.ts";
-import { type Shelf, shelfOf } from "../case-file/shelf.ts";
+import type { CaseRule } from "../case-file/rules.ts";
 import type { Calendar } from "../kernel/calendar.ts";
 import type { Instant, PlainDate } from "../kernel/time.ts";
-import type { Settings } from "../law/settings.ts";
-import { type Item, type Key, keyText, type Table } from "../platform/table.ts";
+import { keyText, type Table } from "../platform/table.ts";
 import { SETTINGS_KEY, settingsOver } from "../registers/model/settings.ts";
-import { judgeRecord } from "./judge-record.ts";
+import { type AsOf, judgeRecord } from "./judge-record.ts";
+import {
+  isEmpty,
+  join,
+  type Known,
+  learn,
+  NOTHING_KNOWN,
+  notingShelf,
+  noWants,
+  type Wants,
+} from "./known.ts";
 import type { Found } from "./model.ts";
 
 export type Ports = { table: Table; calendar: Calendar; rules: readonly CaseRule[] };
 
-/** The registers and the settings of a day; each day is looked up once. */
-const asOfOn = (shelf: Shelf, agency: string, baselines: readonly Item[]) => {
-  const settingsOn = settingsOver(shelf.item(SETTINGS_KEY));
-  const known = new Map<PlainDate, { registers: Registers; settings: Settings }>();
-  return (day: PlainDate) => {
-    const found = known.get(day) ?? {
+/** What was found in a record, or why it could not be judged. */
+export type Judging = { found: readonly Found[] } | { error: unknown };
+
+/** What is the same for all records of a round. */
+type Round = {
+  known: Known;
+  settingsOn: ReturnType<typeof settingsOver>;
+  calendar: Calendar;
+  rules: readonly CaseRule[];
+  now: Instant;
+};
+
+/** The registers and the settings of a day; each day is looked up once for a record. */
+const asOfFor = ({ known, settingsOn }: Round, record: CaseRecord, wants: Wants): AsOf => {
+  const { agency, powerItem } = record;
+  const shelf = notingShelf(known, wants);
+  if (powerItem !== undefined && !known.baselines.has(powerItem)) wants.baselines.add(powerItem);
+  const baselines = known.baselines.get(powerItem ?? "") ?? [];
+  const days = new Map<PlainDate, ReturnType<AsOf>>();
+  return (day) => {
+    const said = days.get(day) ?? {
       registers: registersOn(shelf, { day, agency, baselines }),
       settings: settingsOn(day),
     };
-    known.set(day, found);
-    return found;
+    days.set(day, said);
+    return said;
   };
 };
 
-/** A shelf that notes which keys it was asked for beyond those that were read. */
-const notingShelf = (items: readonly Item[], read: ReadonlySet<string>) => {
-  const shelf = shelfOf(items);
-  const wanted = new Map<string, Key>();
-  const noting: Shelf = {
-    item: (key) => {
-      if (!read.has(keyText(key))) wanted.set(keyText(key), key);
-      return shelf.item(key);
-    },
+/** Judges a record by what is known, and notes what its rules ask for beyond that. */
+const judgeBy = (round: Round, record: CaseRecord): { judging: Judging; wants: Wants } => {
+  const wants = noWants();
+  const peers = () => {
+    const read = round.known.peers.get(record.id);
+    if (!read) wants.peers.set(record.id, record);
+    return read ?? [];
   };
-  return { shelf: noting, wanted };
+  try {
+    const found = judgeRecord(record, { ...round, asOf: asOfFor(round, record, wants), peers });
+    return { judging: { found }, wants };
+  } catch (error) {
+    return { judging: { error }, wants };
+  }
 };
+
+const roundWith = ({ calendar, rules }: Ports, known: Known, now: Instant): Round => ({
+  ...{ known, rules, now },
+  settingsOn: settingsOver(known.shelf.item(SETTINGS_KEY)),
+  calendar: calendarOf(known.shelf.item(CALENDAR_KEY), calendar),
+});
+
+/** What is asked for of every record is read before any of them is judged. */
+const firstWants = (records: readonly CaseRecord[]): Wants => ({
+  ...noWants(),
+  keys: new Map([SETTINGS_KEY, CALENDAR_KEY].map((key) => [keyText(key), key])),
+  baselines: new Set(records.flatMap(({ powerItem }) => powerItem ?? [])),
+});
 
 /**
- * Judges a record with what its rules themselves ask of the registers: what they ask for and was not read is read, and
- * they are asked again. A record names only so many things, so this ends; as a rule in the second round.
+ * Judges records with what their rules themselves ask of the registers: what they ask for and was not read is read, once
+ * for all of them, and they are asked again. A record names only so many things, so this ends; as a rule in the second
+ * round. One that cannot be judged does not keep the others from it.
  */
 export const foundIn = async (
-  { table, calendar, rules }: Ports,
-  record: CaseRecord,
+  ports: Ports,
+  records: readonly CaseRecord[],
   now: Instant,
-): Promise<readonly Found[]> => {
-  const [peers, baselines] = await Promise.all([
-    peersOf(table, record),
-    readBaselines(table, record.powerItem),
-  ]);
-  const items: Item[] = [];
-  const read = new Set<string>();
-  for (;;) {
-    const { shelf, wanted } = notingShelf(items, read);
-    const asOf = asOfOn(shelf, record.agency, baselines);
-    const inForce = calendarOf(shelf.item(CALENDAR_KEY), calendar);
-    const found = judgeRecord(record, { rules, asOf, calendar: inForce, peers, now });
-    if (wanted.size === 0) return found;
-    items.push(...(await table.read("state", [...wanted.values()])));
-    for (const key of wanted.keys()) read.add(key);
+): Promise<ReadonlyMap<string, Judging>> => {
+  const judgings = new Map<string, Judging>();
+  let known = await learn(ports.table, NOTHING_KNOWN, firstWants(records));
+  for (let open = records; open.length > 0; ) {
+    const round = roundWith(ports, known, now);
+    const wanted = noWants();
+    const again: CaseRecord[] = [];
+    for (const record of open) {
+      const { judging, wants } = judgeBy(round, record);
+      judgings.set(record.id, judging);
+      join(wanted, wants);
+      if (!isEmpty(wants)) again.push(record);
+    }
+    if (again.length > 0) known = await learn(ports.table, known, wanted);
+    open = again;
   }
+  return judgings;
 };

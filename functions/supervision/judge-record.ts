@@ -8,12 +8,15 @@ import { type Breach, breachesOf, type Finding } from "../law/rule.ts";
 import type { Settings } from "../law/settings.ts";
 import type { Found } from "./model.ts";
 
-/** What a record is judged by. `asOf`: the registers and the settings of the place as they were on a day. */
+/** The registers and the settings of the place as they were on a day. */
+export type AsOf = (day: PlainDate) => { registers: Registers; settings: Settings };
+
+/** What a record is judged by. `peers` is asked for only by rules that compare. */
 export type Judging = {
   rules: readonly CaseRule[];
-  asOf: (day: PlainDate) => { registers: Registers; settings: Settings };
+  asOf: AsOf;
   calendar: Calendar;
-  peers: readonly Peer[];
+  peers: () => readonly Peer[];
   now: Instant;
 };
 
@@ -62,7 +65,12 @@ export const judgeRecord = (
   const found: Found[] = [];
   for (const act of record.acts) {
     const day = dayOf(act);
-    const judged: Judged = { record, act, day, now, clocks, peers, calendar, ...asOf(day) };
+    const judged: Judged = {
+      ...{ record, act, day, now, clocks, calendar, ...asOf(day) },
+      get peers() {
+        return peers();
+      },
+    };
     for (const breach of breachesOf(rules, judged)) found.push(...foundBy(breach, act));
   }
   return found;

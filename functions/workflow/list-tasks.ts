@@ -10,7 +10,7 @@ import type { ListTasks, TaskPage } from "./contract.ts";
 export const listTasks =
   ({ table }: { table: Table }) =>
   async ({ subject, query }: Call & { query: ListTasks }): Promise<Result<TaskPage, Refusal>> => {
-    const inboxes = subject.roles.map((role) => inbox(subject.agency, role));
+    const inboxes = subject.roles.map((role) => ({ list: inbox(subject.agency, role) }));
     const page = await listAcross(table, inboxes, query);
     if (!page.ok) return page;
     const { items, ...rest } = page.value;

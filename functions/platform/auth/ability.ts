@@ -33,6 +33,12 @@ export const abilityOf = (subject: Subject): MongoAbility => {
 /** Whether the operation is open to the subject at all; a refusal is a 403. */
 export const mayEver = (ability: MongoAbility, action: Action): boolean => ability.can(action, RECORD);
 
+/** Whose an item is that was read from a list. */
+export const ownedAs = (item: Readonly<Record<string, unknown>>): Owned => ({
+  agency: String(item["agency"]),
+  region: String(item["region"]),
+});
+
 /** Whether it is open on this record; to be refused it looks like a record that does not exist (404). */
 export const mayOn = (ability: MongoAbility, action: Action, { agency, region }: Owned): boolean =>
   ability.can(action, typed(RECORD, { agency, regions: [region, ...ancestorsOf(region)] }));
