@@ -5,7 +5,7 @@ import type { Chain } from "../kernel/chain.ts";
 import { CHAIN_START, sha256Hex } from "../kernel/digest.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Condition, Item, Key, Write } from "../platform/table.ts";
-import { Found } from "./model.ts";
+import type { Found } from "./model.ts";
 
 /**
  * Up to where a case is judged: its chain and the number of its last fact, by which rules, and a hash of what was found.
@@ -45,11 +45,12 @@ export const headWrite = (
   when: [unchanged(before)],
 });
 
-/** What a finding says, as one text: in the order of the shape, so that equal findings are equal texts. */
-export const said = (finding: Found): string => {
-  const { values, ...rest } = Found.strip().parse(finding);
-  return JSON.stringify([rest, Object.entries(values ?? {}).sort()]);
-};
+/** What a finding says, as one text: in a fixed order, so that equal findings are equal texts. */
+export const said = ({ rule, seq, act, pointer, detail, severity, effect, values = {} }: Found): string =>
+  JSON.stringify([
+    ...[rule, seq, act, pointer, detail.zh, detail.en, severity, effect],
+    Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1)),
+  ]);
 
 /** A hash of all that was found in a case, and whose it is: where it is the same, nothing is to be written. */
 export const hashOf = (

@@ -1,10 +1,13 @@
 import { registersOn } from "../case-file/judge.ts";
 import { CALENDAR_KEY, calendarOf } from "../case-file/model/calendar.ts";
 import type { CaseRecord } from "../case-file/record.ts";
-import type { CaseRule } from "../case-file/rules.ts";
+import type { CaseRule, Registers } from "../case-file/rules.ts";
 import type { Calendar } from "../kernel/calendar.ts";
 import type { Instant, PlainDate } from "../kernel/time.ts";
-import { keyText, type Table } from "../platform/table.ts";
+import { type Key, keyText, type Table } from "../platform/table.ts";
+import { agencyKey } from "../registers/model/agency.ts";
+import { officerKey } from "../registers/model/officer.ts";
+import { powerItemKey } from "../registers/model/power-item.ts";
 import { SETTINGS_KEY, settingsOver } from "../registers/model/settings.ts";
 import { type AsOf, judgeRecord } from "./judge-record.ts";
 import {
@@ -24,17 +27,36 @@ export type Ports = { table: Table; calendar: Calendar; rules: readonly CaseRule
 /** What was found in a record, or why it could not be judged. */
 export type Judging = { found: readonly Found[] } | { error: unknown };
 
-/** What is the same for all records of a round. */
+/** What is the same for all records of a round; `said`: what the registers said of an entry on a day. */
 type Round = {
   known: Known;
+  said: Map<string, unknown>;
   settingsOn: ReturnType<typeof settingsOver>;
   calendar: Calendar;
   rules: readonly CaseRule[];
   now: Instant;
 };
 
+/** Each entry that was read is looked up once for a day, whichever record asks for it. */
+const remembering = ({ known, said }: Round, registers: Registers, day: PlainDate): Registers => {
+  const once = <Value>(key: Key, look: () => Value): Value => {
+    const name = `${keyText(key)} ${day}`;
+    if (said.has(name)) return said.get(name) as Value;
+    const value = look();
+    if (known.read.has(keyText(key))) said.set(name, value);
+    return value;
+  };
+  return {
+    ...registers,
+    officer: (id) => once(officerKey(id), () => registers.officer(id)),
+    agency: (id) => once(agencyKey(id), () => registers.agency(id)),
+    powerItem: (code) => once(powerItemKey(code), () => registers.powerItem(code)),
+  };
+};
+
 /** The registers and the settings of a day; each day is looked up once for a record. */
-const asOfFor = ({ known, settingsOn }: Round, record: CaseRecord, wants: Wants): AsOf => {
+const asOfFor = (round: Round, record: CaseRecord, wants: Wants): AsOf => {
+  const { known, settingsOn } = round;
   const { agency, powerItem } = record;
   const shelf = notingShelf(known, wants);
   if (powerItem !== undefined && !known.baselines.has(powerItem)) wants.baselines.add(powerItem);
@@ -42,7 +64,7 @@ const asOfFor = ({ known, settingsOn }: Round, record: CaseRecord, wants: Wants)
   const days = new Map<PlainDate, ReturnType<AsOf>>();
   return (day) => {
     const said = days.get(day) ?? {
-      registers: registersOn(shelf, { day, agency, baselines }),
+      registers: remembering(round, registersOn(shelf, { day, agency, baselines }), day),
       settings: settingsOn(day),
     };
     days.set(day, said);
@@ -67,7 +89,7 @@ const judgeBy = (round: Round, record: CaseRecord): { judging: Judging; wants: W
 };
 
 const roundWith = ({ calendar, rules }: Ports, known: Known, now: Instant): Round => ({
-  ...{ known, rules, now },
+  ...{ known, rules, now, said: new Map() },
   settingsOn: settingsOver(known.shelf.item(SETTINGS_KEY)),
   calendar: calendarOf(known.shelf.item(CALENDAR_KEY), calendar),
 });

@@ -57,6 +57,7 @@ const again = (ports: Ports, caseId: string): Promise<Outcome> =>
 export const judgeHeads =
   (ports: Ports) =>
   async (heads: readonly Item[]): Promise<Outcomes> => {
+    if (heads.length === 0) return new Map();
     const outcomes = await attempt(ports, heads);
     const lost = heads.map(caseIdOf).filter((id) => !outcomes.has(id));
     const repeated = lost.map(

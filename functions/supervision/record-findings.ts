@@ -2,13 +2,16 @@ import { isDeepStrictEqual } from "node:util";
 import { factItem } from "../case-file/facts.ts";
 import { type Chain, type NewFact, sealFacts } from "../kernel/chain.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { Item, Table, Write } from "../platform/table.ts";
+import type { Item, Write } from "../platform/table.ts";
 import type { Step } from "./difference.ts";
 import { entriesOf, findingItem } from "./finding-lists.ts";
 import { type FindingsHead, headWrite, type JudgedUpTo } from "./findings-head.ts";
 import { FINDING_FACTS, Found } from "./model.ts";
 
 const PLATFORM = { id: "platform:supervision", name: "执法监督", role: "platform" };
+
+/** Of a finding what was found, without what is kept beside it. */
+const FoundAlone = Found.strip();
 
 /** A step is a fact, an item and three entries; with the head, at most 100 items go into one transaction. */
 const MOST_STEPS = 19;
@@ -21,7 +24,7 @@ const factOf = ({ kind, finding }: Step, now: Instant): readonly NewFact[] =>
           type: FINDING_FACTS[kind],
           occurredAt: now,
           actor: { ...PLATFORM, agency: finding.agency },
-          data: Found.strip().parse(finding),
+          data: FoundAlone.parse(finding),
         },
       ];
 
@@ -56,20 +59,20 @@ const writesOf = (chain: Chain, { caseId, steps, now }: Recorded) => {
 };
 
 /**
- * Writes what became of findings, with the facts that tell it and up to where the case is judged, in as few transactions
- * as there is room for. False where another wrote since the head was read: what is written by then stands, and the case
- * does not count as judged until the rest is.
+ * What became of the findings of a case, with the facts that tell it and up to where the case is judged, in as few
+ * transactions as there is room for, one behind the other. They hold where nobody has written since the head was read; the
+ * case does not count as judged before the last.
  */
-export const recordFindings = async (table: Table, recorded: Recorded): Promise<boolean> => {
+export const transactionsOf = (recorded: Recorded): readonly (readonly Write[])[] => {
   const { caseId, steps } = recorded;
+  const transactions: Write[][] = [];
   let { head } = recorded;
   for (let start = 0; start === 0 || start < steps.length; start += MOST_STEPS) {
     const part = { ...recorded, steps: steps.slice(start, start + MOST_STEPS) };
     const { end, writes } = writesOf(head.chain, part);
     const judged = start + MOST_STEPS < steps.length ? undefined : recorded.judged;
-    const outcome = await table.write([headWrite(caseId, head, { chain: end, judged }), ...writes]);
-    if (!outcome.ok) return false;
+    transactions.push([headWrite(caseId, head, { chain: end, judged }), ...writes]);
     head = { chain: end, judged, revision: (head.revision ?? 0) + 1 };
   }
-  return true;
+  return transactions;
 };

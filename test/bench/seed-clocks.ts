@@ -1,4 +1,3 @@
-import { BatchWriteCommand, DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { headItem } from "../../functions/case-file/any-head.ts";
 import { type CaseClock, clockItem } from "../../functions/case-file/model/clock.ts";
 import { clockOf } from "../../functions/case-file/model/count-clock.ts";
@@ -7,13 +6,9 @@ import { stateCouncilCalendar } from "../../functions/kernel/state-council-calen
 import { addDays, type PlainDate } from "../../functions/kernel/time.ts";
 import { LIMITS } from "../../functions/law/limits.ts";
 import type { Item } from "../../functions/platform/table.ts";
-import { tableClient } from "../../infra/local/engines.ts";
 import type { Engine } from "../support/dynamo.ts";
 import { aHead } from "../support/heads.ts";
-
-const BATCH = 25;
-const AT_ONCE = 8;
-const TOLD_EVERY = 100_000;
+import { seedItems } from "./seed-items.ts";
 
 /** `dueADay` clocks on each of `days` from `first` on, with their cases; `running` clocks on `spread` days behind them. */
 export type Seed = { first: PlainDate; days: number; dueADay: number; running: number; spread: number };
@@ -46,43 +41,5 @@ function* seeds({ first, days, dueADay, running, spread }: Seed): Generator<Item
   for (let n = 0; n < running; n += 1) yield clock(addDays(first, days + (n % spread)), newId());
 }
 
-const writeBatch = async (documents: DynamoDBDocumentClient, table: string, items: readonly Item[]) => {
-  let puts = items.map((Item) => ({ PutRequest: { Item } }));
-  while (puts.length > 0) {
-    const { UnprocessedItems } = await documents.send(
-      new BatchWriteCommand({ RequestItems: { [table]: puts } }),
-    );
-    puts = (UnprocessedItems?.[table] ?? []) as typeof puts;
-  }
-};
-
-/** The next so many, or those that are left. */
-const nextOf = (items: Generator<Item>, count: number): readonly Item[] => {
-  const batch: Item[] = [];
-  while (batch.length < count) {
-    const { value, done } = items.next();
-    if (done) break;
-    batch.push(value);
-  }
-  return batch;
-};
-
-/** Straight to the engine, many at once: what is measured comes behind it. */
-export const seedClocks = async ({ endpoint, names }: Engine, seed: Seed): Promise<void> => {
-  const documents = DynamoDBDocumentClient.from(tableClient(endpoint), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
-  const items = seeds(seed);
-  let done = 0;
-  const writer = async (): Promise<void> => {
-    for (;;) {
-      const batch = nextOf(items, BATCH);
-      if (batch.length === 0) return;
-      await writeBatch(documents, names.state, batch);
-      if (Math.floor((done + batch.length) / TOLD_EVERY) > Math.floor(done / TOLD_EVERY))
-        process.stderr.write(`${done + batch.length} items are there\n`);
-      done += batch.length;
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, writer));
-};
+/** The clocks of a seed with their cases, straight to the engine. */
+export const seedClocks = (engine: Engine, seed: Seed): Promise<void> => seedItems(engine, seeds(seed));

@@ -67,6 +67,16 @@ describe("pages over several lists", () => {
     expect(await walk(memoryTable(), { lists: [], limit: 10 })).toEqual([[]]);
   });
 
+  test("are filled with what is to be shown, and begin behind what is not", async () => {
+    const table = await tableWith({ a: 9, b: 9 });
+    const shows = ({ pk }: { pk: string }) => Number(pk.slice(1)) % 3 === 0;
+    const first = await listAcross(table, rangesOf(["a", "b"]), { limit: 4, shows });
+    expect(first.ok && first.value.items.map(({ pk }) => pk)).toEqual(["a3", "a6", "a9", "b3"]);
+    const cursor = first.ok ? first.value.next : undefined;
+    const second = await listAcross(table, rangesOf(["a", "b"]), { limit: 4, shows, cursor });
+    expect(second).toMatchObject({ ok: true, value: { items: [{ pk: "b6" }, { pk: "b9" }] } });
+  });
+
   test("show a list once that is named twice", async () => {
     const table = await tableWith({ a: 2 });
     expect((await walk(table, { lists: ["a", "a"], limit: 10 })).flat()).toEqual(["a1", "a2"]);
@@ -93,6 +103,13 @@ describe("a cursor", () => {
   ])("%s is refused", async (_, cursor) => {
     const table = await tableWith({ a: 2, secret: 2 });
     const page = await listAcross(table, rangesOf(["a"]), { cursor, limit: 10 });
+    expect(page.ok ? page : inShort(page.refusal)).toEqual(wrong("/query/cursor"));
+  });
+
+  test("behind a place outside the range that is asked for is refused", async () => {
+    const table = await tableWith({ a: 2 });
+    const cursor = cursorOf({ list: "a", after: { pk: "a1", sk: "ITEM", listKey: "k1" } });
+    const page = await listAcross(table, [{ list: "a", prefix: "k2" }], { cursor, limit: 10 });
     expect(page.ok ? page : inShort(page.refusal)).toEqual(wrong("/query/cursor"));
   });
 

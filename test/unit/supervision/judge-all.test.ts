@@ -62,8 +62,8 @@ test("behind a pass it rests; other rules begin the next at once", async () => {
 test("a pass under way is begun anew when the rules change", async () => {
   const world = await newWorld();
   await openMany(world, 150);
-  let asked = 0;
-  const first = await judgeAll(judgingIn(world))(() => (asked += 1) < 2);
+  const answers = [true, false];
+  const first = await judgeAll(judgingIn(world))(() => answers.shift() ?? false);
   expect(first).toMatchObject({ judged: 100 });
   expect(first.pass).not.toHaveProperty("finishedAt");
   world.clock.set("2026-03-02T09:15");
