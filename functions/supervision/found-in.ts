@@ -9,6 +9,7 @@ import { agencyKey } from "../registers/model/agency.ts";
 import { officerKey } from "../registers/model/officer.ts";
 import { powerItemKey } from "../registers/model/power-item.ts";
 import { SETTINGS_KEY, settingsOver } from "../registers/model/settings.ts";
+import { expectedOf } from "./expected.ts";
 import { type AsOf, judgeRecord } from "./judge-record.ts";
 import {
   isEmpty,
@@ -94,13 +95,6 @@ const roundWith = ({ calendar, rules }: Ports, known: Known, now: Instant): Roun
   calendar: calendarOf(known.shelf.item(CALENDAR_KEY), calendar),
 });
 
-/** What is asked for of every record is read before any of them is judged. */
-const firstWants = (records: readonly CaseRecord[]): Wants => ({
-  ...noWants(),
-  keys: new Map([SETTINGS_KEY, CALENDAR_KEY].map((key) => [keyText(key), key])),
-  baselines: new Set(records.flatMap(({ powerItem }) => powerItem ?? [])),
-});
-
 /**
  * Judges records with what their rules themselves ask of the registers: what they ask for and was not read is read, once
  * for all of them, and they are asked again. A record names only so many things, so this ends; as a rule in the second
@@ -112,7 +106,7 @@ export const foundIn = async (
   now: Instant,
 ): Promise<ReadonlyMap<string, Judging>> => {
   const judgings = new Map<string, Judging>();
-  let known = await learn(ports.table, NOTHING_KNOWN, firstWants(records));
+  let known = await learn(ports.table, NOTHING_KNOWN, expectedOf(records));
   for (let open = records; open.length > 0; ) {
     const round = roundWith(ports, known, now);
     const wanted = noWants();

@@ -47,6 +47,7 @@ export const supervision = (stack: Stack, props: SupervisionProps): void => {
     environment,
     every: Duration.minutes(15),
     timeout: Duration.minutes(14),
+    memorySize: 2048,
     impact:
       "Cases are not judged again when a register, a setting or a rule has changed; new facts still are.",
     runbook: "supervision",
