@@ -47,6 +47,9 @@ const LOOKED_FOR: Partial<Record<string, Peer["kind"]>> = {
   takeMeasure: "sealing",
 } satisfies Partial<Record<ActName, Peer["kind"]>>;
 
+/** Whether other cases of the parties are looked at for an act. */
+export const isCompared = ({ act }: Act): boolean => act in LOOKED_FOR;
+
 /** A party by its code, or by the hash of its number; of one who has neither no other case is known. */
 type Coded = { uscc?: string | undefined; idNumber?: string | undefined };
 

@@ -31,7 +31,7 @@ export const listImports =
     call: Call & { query: ListImports },
   ): Promise<Result<{ imports: readonly ImportSummary[]; next?: string }, Refusal>> => {
     const { cursor, limit } = call.query;
-    const lists = [importsOf(call.subject.agency)];
+    const lists = [{ list: importsOf(call.subject.agency) }];
     const page = await listAcross(table, lists, { cursor, limit, descending: true });
     if (!page.ok) return page;
     const { items, ...rest } = page.value;

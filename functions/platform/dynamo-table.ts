@@ -8,24 +8,14 @@ import {
   type TransactWriteCommandInput,
 } from "@aws-sdk/lib-dynamodb";
 import { conditionExpression } from "./dynamo-expressions.ts";
-import {
-  type Item,
-  type Key,
-  keyText,
-  type ListPosition,
-  type ListQuery,
-  type Query,
-  type Table,
-  type TableName,
-  type Write,
-} from "./table.ts";
+import { countList, listPage } from "./dynamo-lists.ts";
+import { type Item, type Key, keyText, type Query, type Table, type TableName, type Write } from "./table.ts";
 import { calling, Unavailable } from "./unavailable.ts";
 
 export type TableNames = Record<TableName, string>;
-type Engine = { client: DynamoDBDocumentClient; names: TableNames };
+export type Engine = { client: DynamoDBDocumentClient; names: TableNames };
 
 const BATCH = 100;
-const INDEX = "list";
 
 /** Asks again for what a busy engine left out, a few times, then gives up. */
 const readBatch = async (
@@ -84,35 +74,6 @@ const queryAll = async ({ client, names }: Engine, query: Query): Promise<Item[]
   return items;
 };
 
-const listCondition = ({ list, until }: ListQuery) => ({
-  KeyConditionExpression: `#list = :list${until === undefined ? "" : " AND listKey < :until"}`,
-  ExpressionAttributeNames: { "#list": "list" },
-  ExpressionAttributeValues: { ":list": list, ...(until !== undefined && { ":until": until }) },
-});
-
-const listPage = async (engine: Engine, query: ListQuery): ReturnType<Table["list"]> => {
-  const { client, names } = engine;
-  const answer = await client.send(
-    new QueryCommand({
-      TableName: names.state,
-      IndexName: INDEX,
-      ...listCondition(query),
-      ScanIndexForward: !query.descending,
-      Limit: query.limit,
-      ...(query.after && { ExclusiveStartKey: query.after }),
-    }),
-  );
-  const positions = (answer.Items ?? []) as ListPosition[];
-  const items = new Map((await readAll(engine, "state", positions)).map((item) => [keyText(item), item]));
-  const next = answer.LastEvaluatedKey as ListPosition | undefined;
-  // The index may lag: an item that has left the list since is not shown.
-  const current = positions.flatMap((position) => {
-    const item = items.get(keyText(position));
-    return item && item.list === query.list ? [item] : [];
-  });
-  return { items: current, next };
-};
-
 const transactItem = ({ names }: Engine, write: Write) => {
   const target = { TableName: names[write.table], ...conditionExpression(write.when) };
   if ("put" in write) return { Put: { ...target, Item: write.put } };
@@ -140,7 +101,8 @@ const transact = async (engine: Engine, writes: readonly Write[]): ReturnType<Ta
 const readsOf = (engine: Engine): Omit<Table, "write"> => ({
   read: (table, keys) => calling(() => readAll(engine, table, keys)),
   query: (query) => calling(() => queryAll(engine, query)),
-  list: (query) => calling(() => listPage(engine, query)),
+  list: (query) => calling(() => listPage(engine, query, (keys) => readAll(engine, "state", keys))),
+  count: (range) => calling(() => countList(engine, range)),
 });
 
 /** Both tables on a DynamoDB engine. */

@@ -30,7 +30,11 @@ export const LOG = {
   },
   waitingPublished: { code: "WAITING_PUBLISHED", message: "decisions whose event was lost were published" },
   importWorked: { code: "IMPORT_WORKED", message: "a slice of an import job was worked" },
-  caseJudged: { code: "CASE_JUDGED", message: "the findings of a case agree with it" },
+  casesJudged: { code: "CASES_JUDGED", message: "the findings of cases agree with them" },
+  messageUnread: {
+    code: "MESSAGE_UNREAD",
+    message: "a message of the queue cannot be read; the others were",
+  },
   caseNotJudged: { code: "CASE_NOT_JUDGED", message: "a case could not be judged; the others were" },
   findingsReconciled: { code: "FINDINGS_RECONCILED", message: "cases were judged again" },
   siteRefreshed: { code: "SITE_REFRESHED", message: "the standing pages of the site agree with the code" },

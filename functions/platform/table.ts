@@ -32,17 +32,22 @@ export type Query = {
   limit?: number;
 };
 
-export type ListQuery = {
-  list: string;
+/** A list, or the part of it whose list keys begin with `prefix`. */
+export type ListRange = { list: string; prefix?: string };
+
+/** Where an item stands: on which list, and where on it. */
+export type ListPlace = { list: string; listKey: string };
+
+export type ListQuery = ListRange & {
   after?: ListPosition;
-  /** List keys before this one, itself excluded: what lies behind it is not read. */
+  /** List keys before this one, itself excluded: what lies behind it is not read. Not beside a prefix. */
   until?: string;
   descending?: boolean;
   limit: number;
 };
 
 /** Where a list page ended; the next one goes on behind it. */
-export type ListPosition = Key & { list: string; listKey: string };
+export type ListPosition = Key & ListPlace;
 
 export type ListPage = { items: readonly Item[]; next: ListPosition | undefined };
 
@@ -53,10 +58,13 @@ export type Table = {
   /** One partition in the order of its sort keys. */
   query: (query: Query) => Promise<readonly Item[]>;
   /**
-   * One page of a list, in the order of the list keys. Membership comes from the index and may lag by moments;
-   * the items themselves are read from the table.
+   * One page of a list, in the order of the list keys. Membership comes from the index and may lag by moments; the items
+   * themselves are read from the table. In place of an entry (list-entry.ts) comes the item that it stands for: whether
+   * that still belongs on the list is for the caller to see.
    */
   list: (query: ListQuery) => Promise<ListPage>;
+  /** How many items stand on a list by the index. */
+  count: (range: ListRange) => Promise<number>;
   /** All writes or none, at most 100. */
   write: (writes: readonly Write[]) => Promise<WriteOutcome>;
 };

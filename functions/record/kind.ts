@@ -5,7 +5,7 @@ import type { Settings } from "../law/settings.ts";
 import type { Owned } from "../platform/auth/ability.ts";
 import type { Permissions } from "../platform/auth/permissions.ts";
 import type { Role } from "../platform/auth/subject.ts";
-import type { Write } from "../platform/table.ts";
+import type { ListPlace, Write } from "../platform/table.ts";
 import type { ActTable, AnyAct } from "./act.ts";
 import type { LimitClock } from "./clock.ts";
 import type { LimitOfKind } from "./limit.ts";
@@ -19,8 +19,17 @@ export type RecordOfMatter = { id: string; acts: readonly AnyAct[] };
 /** A kind of task (待办): its name, and in whose inbox it is. */
 export type TaskDefinition = Bilingual & { role: Role; of?: string };
 
-/** One list on which a matter stands: which, in what order, and what is shown of it there. */
-export type ListEntry = { name: string; list: string; listKey: string; shown: object };
+/**
+ * One list on which a matter stands: which, in what order, and what is shown of it there; and further lists on which the very
+ * same is shown.
+ */
+export type ListEntry = {
+  name: string;
+  list: string;
+  listKey: string;
+  shown: object;
+  alsoOn?: readonly ({ name: string } & ListPlace)[];
+};
 
 /** In which states an act is open, which one the matter is in, and how people call them. */
 export type Openness = {

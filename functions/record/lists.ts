@@ -1,29 +1,34 @@
-import type { Item } from "../platform/table.ts";
+import { entryFor } from "../platform/list-entry.ts";
+import type { Item, Key } from "../platform/table.ts";
 import { partitionOf } from "./keys.ts";
 import type { Kind, ListEntry, Matter } from "./kind.ts";
 
 type Prefixed = Pick<Kind, "prefix">;
 
-/** The item by which a matter stands on one of its lists, with what is shown of it there. */
-const entryItem = (pk: string, { name, ...entry }: ListEntry): Item => ({ pk, sk: `LIST#${name}`, ...entry });
+const keyOf = (pk: string, { name }: Pick<ListEntry, "name">): Key => ({ pk, sk: `LIST#${name}` });
 
-/** The same when it stands there no more. */
-const leftItem = (pk: string, { name }: ListEntry): Item => ({ pk, sk: `LIST#${name}` });
+/** The items by which a matter stands on its lists: one with what is shown of it, and a small one for each further list. */
+const itemsOf = (pk: string, entries: readonly ListEntry[]): readonly Item[] =>
+  entries.flatMap((entry) => {
+    const { name: _, alsoOn = [], ...shown } = entry;
+    const key = keyOf(pk, entry);
+    return [{ ...key, ...shown }, ...alsoOn.map(({ name, ...place }) => entryFor(key, name, place))];
+  });
 
-/** The entries that a change moves: one matter may stand on many lists, each by an item of the same transaction. */
+/** The items that a change moves: one matter may stand on many lists, by items of the same transaction. */
 export const listItems = (
   kind: Prefixed,
   { id }: Pick<Matter, "id">,
   { before, after }: { before: readonly ListEntry[]; after: readonly ListEntry[] },
 ): readonly Item[] => {
   const pk = partitionOf(kind, id);
-  const known = new Map(before.map((entry) => [entry.name, JSON.stringify(entry)]));
-  const stays = new Set(after.map(({ name }) => name));
+  const known = new Map(itemsOf(pk, before).map((item) => [item.sk, item]));
+  const later = itemsOf(pk, after);
+  const stays = new Set(later.map(({ sk }) => sk));
   return [
-    ...after
-      .filter((entry) => known.get(entry.name) !== JSON.stringify(entry))
-      .map((entry) => entryItem(pk, entry)),
-    ...before.filter(({ name }) => !stays.has(name)).map((entry) => leftItem(pk, entry)),
+    ...later.filter((item) => JSON.stringify(known.get(item.sk)) !== JSON.stringify(item)),
+    // Without a list an item stands on none any more.
+    ...[...known.keys()].filter((sk) => !stays.has(sk)).map((sk) => ({ pk, sk })),
   ];
 };
 

@@ -12,8 +12,8 @@ import { REGIONS } from "./model/region.ts";
 import { SETTINGS } from "./model/settings.ts";
 import type { Register } from "./model/versions.ts";
 
-/** Half of what a transaction takes: an officer who changes his agency takes two writes. */
-const BATCH = 50;
+/** A third of what a transaction takes: an officer who comes back to an agency takes three writes. */
+const BATCH = 33;
 
 const rowsOf = (file: RegisterFile, today: PlainDate): readonly Incoming[] => {
   const of = <Row>(register: Register<Row>, rows: readonly DatedRow<Row>[]) =>

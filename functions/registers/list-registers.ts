@@ -10,7 +10,6 @@ import { AGENCIES_LIST, type Agency, agencyAsOf } from "./model/agency.ts";
 import { BASELINES_LIST, type Baseline, baselineAsOf, baselinePartitions } from "./model/baseline.ts";
 import { type Officer, officerAsOf, officersOf } from "./model/officer.ts";
 import { type PowerItem, powerItemAsOf, powerItemsOf } from "./model/power-item.ts";
-import { pointedTo } from "./model/versions.ts";
 
 type Ports = { table: Table; clock: Clock };
 type Listed<Name extends string, Row> = Promise<
@@ -20,23 +19,16 @@ type Listed<Name extends string, Row> = Promise<
 type AsOf<Row> = (item: Item, day: PlainDate) => Row | undefined;
 type Query = Paging & { on?: PlainDate | undefined };
 
-/** The entries of a list, also those that an item of it only points to. */
-const entriesOf = async (table: Table, items: readonly Item[]): Promise<readonly Item[]> => {
-  const elsewhere = items.flatMap((item) => pointedTo(item) ?? []);
-  const found = elsewhere.length === 0 ? [] : await table.read("state", elsewhere);
-  return [...items.filter((item) => !pointedTo(item)), ...found];
-};
-
 const listOn = async <Row>(
   { table, clock }: Ports,
   { list, read }: { list: string; read: AsOf<Row> },
   { on, ...paging }: Query,
 ): Promise<Result<{ rows: readonly Row[]; next?: string }, Refusal>> => {
-  const page = await listAcross(table, [list], paging);
+  const page = await listAcross(table, [{ list }], paging);
   if (!page.ok) return page;
   const { items, ...rest } = page.value;
   const day = on ?? dateOf(clock.now());
-  return ok({ rows: (await entriesOf(table, items)).flatMap((item) => read(item, day) ?? []), ...rest });
+  return ok({ rows: items.flatMap((item) => read(item, day) ?? []), ...rest });
 };
 
 /** 执法主体, all of them, by code. */

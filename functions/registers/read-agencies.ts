@@ -1,10 +1,9 @@
-import type { Clock } from "../kernel/clock.ts";
-import { dateOf, type PlainDate } from "../kernel/time.ts";
+import type { PlainDate } from "../kernel/time.ts";
 import { mayOn } from "../platform/auth/ability.ts";
 import type { Action } from "../platform/auth/permissions.ts";
 import type { Call } from "../platform/call.ts";
 import type { ListPosition, Table } from "../platform/table.ts";
-import { AGENCIES_LIST, type Agency, agencyAsOf, agencyKey } from "./model/agency.ts";
+import { AGENCIES_LIST, type Agency, agencyAsOf, agencyKey, regionsOf } from "./model/agency.ts";
 
 /** Every agency of the register on a day, by its code; some ten thousand at most. */
 export const allAgencies = async (table: Table, day: PlainDate): Promise<readonly Agency[]> => {
@@ -18,18 +17,23 @@ export const allAgencies = async (table: Table, day: PlainDate): Promise<readonl
   return agencies;
 };
 
-/** The agencies whose records a caller may list: the one he names, else his own, else all of his region in turn. */
-export const agenciesFor = async (
-  { table, clock }: { table: Table; clock: Clock },
+/** Whose records are listed: those of one agency, or those of every agency in a region. */
+export type Scope = { agency: string } | { region: string };
+
+/**
+ * Whose records a caller lists: of the agency that he names, else of his region where he supervises, else of his own
+ * agency. Undefined where the agency that he names is none that he may look at. Of an agency that has changed its region
+ * he may see only what is of his own: each record has the region of its day, and says by itself who may see it.
+ */
+export const scopeFor = async (
+  table: Table,
   { subject, ability, query }: Call & { query: { agency?: string | undefined } },
   action: Action,
-): Promise<readonly string[]> => {
-  const wanted = query.agency ?? (subject.roles.includes("supervisor") ? undefined : subject.agency);
-  const today = dateOf(clock.now());
-  const agencies = wanted
-    ? (await table.read("state", [agencyKey(wanted)])).flatMap((item) => agencyAsOf(item, today) ?? [])
-    : await allAgencies(table, today);
-  return agencies
-    .filter(({ id, region }) => mayOn(ability, action, { agency: id, region }))
-    .map(({ id }) => id);
+): Promise<Scope | undefined> => {
+  const { agency } = query;
+  if (agency === undefined)
+    return subject.roles.includes("supervisor") ? { region: subject.region } : { agency: subject.agency };
+  const [item] = await table.read("state", [agencyKey(agency)]);
+  const regions = item ? regionsOf(item) : [];
+  return regions.some((region) => mayOn(ability, action, { agency, region })) ? { agency } : undefined;
 };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Moment, Region, Uscc } from "../kernel/shapes.ts";
 import { CaseFinding, FINDING_STATES, SEVERITY_NAMES } from "./model.ts";
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
@@ -20,7 +21,7 @@ export const ListFindings = z.strictObject({
 });
 export type ListFindings = z.infer<typeof ListFindings>;
 
-/** Agency by agency, the heaviest first, of these the oldest. `next` is the cursor of the page behind this one. */
+/** The heaviest first; of these agency by agency, the oldest first. `next` is the cursor of the page behind this one. */
 export const FindingPage = z
   .strictObject({ findings: z.array(FindingView), next: z.string().optional() })
   .meta({ id: "FindingPage" });
@@ -29,3 +30,33 @@ export type FindingPage = z.infer<typeof FindingPage>;
 /** All findings of one case, resolved ones too. */
 export const CaseFindings = z.strictObject({ findings: z.array(FindingView) }).meta({ id: "CaseFindings" });
 export type CaseFindings = z.infer<typeof CaseFindings>;
+
+export const GetProgress = z.strictObject({
+  cursor: z.string().max(1000).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+export type GetProgress = z.infer<typeof GetProgress>;
+
+/**
+ * How far all cases have been judged again: when that began and by which version of the rules, and of each agency how many
+ * of its cases (`total`) are done, and how many could not be judged. `finishedAt`: when the last one was through.
+ */
+export const ProgressPage = z
+  .strictObject({
+    startedAt: Moment.optional(),
+    rules: z.string().optional(),
+    finishedAt: Moment.optional(),
+    agencies: z.array(
+      z.strictObject({
+        agency: Uscc,
+        region: Region,
+        total: z.int(),
+        done: z.int(),
+        failed: z.int(),
+        finishedAt: Moment.optional(),
+      }),
+    ),
+    next: z.string().optional(),
+  })
+  .meta({ id: "JudgingProgressPage" });
+export type ProgressPage = z.infer<typeof ProgressPage>;

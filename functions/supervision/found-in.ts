@@ -1,69 +1,124 @@
-import { readBaselines } from "../case-file/baselines.ts";
 import { registersOn } from "../case-file/judge.ts";
-import { peersOf } from "../case-file/peers.ts";
 import type { CaseRecord } from "../case-file/record.ts";
 import type { CaseRule, Registers } from "../case-file/rules.ts";
 import type { Calendar } from "../kernel/calendar.ts";
 import type { Instant, PlainDate } from "../kernel/time.ts";
-import type { Settings } from "../law/settings.ts";
-import { type Item, type Key, keyText, type Table } from "../platform/table.ts";
+import { type Key, keyText, type Table } from "../platform/table.ts";
 import { CALENDAR_KEY, calendarOf } from "../record/calendar.ts";
-import { type Loaded, loadedOf } from "../record/loaded.ts";
+import { agencyKey } from "../registers/model/agency.ts";
+import { officerKey } from "../registers/model/officer.ts";
+import { powerItemKey } from "../registers/model/power-item.ts";
 import { SETTINGS_KEY, settingsOver } from "../registers/model/settings.ts";
-import { judgeRecord } from "./judge-record.ts";
+import { expectedOf } from "./expected.ts";
+import { type AsOf, judgeRecord } from "./judge-record.ts";
+import {
+  isEmpty,
+  join,
+  type Known,
+  learn,
+  NOTHING_KNOWN,
+  notingShelf,
+  noWants,
+  type Wants,
+} from "./known.ts";
 import type { Found } from "./model.ts";
 
 export type Ports = { table: Table; calendar: Calendar; rules: readonly CaseRule[] };
 
-/** The registers and the settings of a day; each day is looked up once. */
-const asOfOn = (loaded: Loaded, agency: string, baselines: readonly Item[]) => {
-  const settingsOn = settingsOver(loaded.item(SETTINGS_KEY));
-  const known = new Map<PlainDate, { registers: Registers; settings: Settings }>();
-  return (day: PlainDate) => {
-    const found = known.get(day) ?? {
-      registers: registersOn(loaded, { day, agency, baselines }),
+/** What was found in a record, or why it could not be judged. */
+export type Judging = { found: readonly Found[] } | { error: unknown };
+
+/** What is the same for all records of a round; `said`: what the registers said of an entry on a day. */
+type Round = {
+  known: Known;
+  said: Map<string, unknown>;
+  settingsOn: ReturnType<typeof settingsOver>;
+  calendar: Calendar;
+  rules: readonly CaseRule[];
+  now: Instant;
+};
+
+/** Each entry that was read is looked up once for a day, whichever record asks for it. */
+const remembering = ({ known, said }: Round, registers: Registers, day: PlainDate): Registers => {
+  const once = <Value>(key: Key, look: () => Value): Value => {
+    const name = `${keyText(key)} ${day}`;
+    if (said.has(name)) return said.get(name) as Value;
+    const value = look();
+    if (known.read.has(keyText(key))) said.set(name, value);
+    return value;
+  };
+  return {
+    ...registers,
+    officer: (id) => once(officerKey(id), () => registers.officer(id)),
+    agency: (id) => once(agencyKey(id), () => registers.agency(id)),
+    powerItem: (code) => once(powerItemKey(code), () => registers.powerItem(code)),
+  };
+};
+
+/** The registers and the settings of a day; each day is looked up once for a record. */
+const asOfFor = (round: Round, record: CaseRecord, wants: Wants): AsOf => {
+  const { known, settingsOn } = round;
+  const { agency, powerItem } = record;
+  const loaded = notingShelf(known, wants);
+  if (powerItem !== undefined && !known.baselines.has(powerItem)) wants.baselines.add(powerItem);
+  const baselines = known.baselines.get(powerItem ?? "") ?? [];
+  const days = new Map<PlainDate, ReturnType<AsOf>>();
+  return (day) => {
+    const said = days.get(day) ?? {
+      registers: remembering(round, registersOn(loaded, { day, agency, baselines }), day),
       settings: settingsOn(day),
     };
-    known.set(day, found);
-    return found;
+    days.set(day, said);
+    return said;
   };
 };
 
-/** A loaded that notes which keys it was asked for beyond those that were read. */
-const notingShelf = (items: readonly Item[], read: ReadonlySet<string>) => {
-  const loaded = loadedOf(items);
-  const wanted = new Map<string, Key>();
-  const noting: Loaded = {
-    item: (key) => {
-      if (!read.has(keyText(key))) wanted.set(keyText(key), key);
-      return loaded.item(key);
-    },
+/** Judges a record by what is known, and notes what its rules ask for beyond that. */
+const judgeBy = (round: Round, record: CaseRecord): { judging: Judging; wants: Wants } => {
+  const wants = noWants();
+  const peers = () => {
+    const read = round.known.peers.get(record.id);
+    if (!read) wants.peers.set(record.id, record);
+    return read ?? [];
   };
-  return { loaded: noting, wanted };
+  try {
+    const found = judgeRecord(record, { ...round, asOf: asOfFor(round, record, wants), peers });
+    return { judging: { found }, wants };
+  } catch (error) {
+    return { judging: { error }, wants };
+  }
 };
+
+const roundWith = ({ calendar, rules }: Ports, known: Known, now: Instant): Round => ({
+  ...{ known, rules, now, said: new Map() },
+  settingsOn: settingsOver(known.loaded.item(SETTINGS_KEY)),
+  calendar: calendarOf(known.loaded.item(CALENDAR_KEY), calendar),
+});
 
 /**
- * Judges a record with what its rules themselves ask of the registers: what they ask for and was not read is read, and
- * they are asked again. A record names only so many things, so this ends; as a rule in the second round.
+ * Judges records with what their rules themselves ask of the registers: what they ask for and was not read is read, once
+ * for all of them, and they are asked again. A record names only so many things, so this ends; as a rule in the second
+ * round. One that cannot be judged does not keep the others from it.
  */
 export const foundIn = async (
-  { table, calendar, rules }: Ports,
-  record: CaseRecord,
+  ports: Ports,
+  records: readonly CaseRecord[],
   now: Instant,
-): Promise<readonly Found[]> => {
-  const [peers, baselines] = await Promise.all([
-    peersOf(table, record),
-    readBaselines(table, record.powerItem),
-  ]);
-  const items: Item[] = [];
-  const read = new Set<string>();
-  for (;;) {
-    const { loaded, wanted } = notingShelf(items, read);
-    const asOf = asOfOn(loaded, record.agency, baselines);
-    const inForce = calendarOf(loaded.item(CALENDAR_KEY), calendar);
-    const found = judgeRecord(record, { rules, asOf, calendar: inForce, peers, now });
-    if (wanted.size === 0) return found;
-    items.push(...(await table.read("state", [...wanted.values()])));
-    for (const key of wanted.keys()) read.add(key);
+): Promise<ReadonlyMap<string, Judging>> => {
+  const judgings = new Map<string, Judging>();
+  let known = await learn(ports.table, NOTHING_KNOWN, expectedOf(records));
+  for (let open = records; open.length > 0; ) {
+    const round = roundWith(ports, known, now);
+    const wanted = noWants();
+    const again: CaseRecord[] = [];
+    for (const record of open) {
+      const { judging, wants } = judgeBy(round, record);
+      judgings.set(record.id, judging);
+      join(wanted, wants);
+      if (!isEmpty(wants)) again.push(record);
+    }
+    if (again.length > 0) known = await learn(ports.table, known, wanted);
+    open = again;
   }
+  return judgings;
 };

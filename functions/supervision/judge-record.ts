@@ -9,12 +9,15 @@ import { dayOf } from "../record/act.ts";
 import type { LimitClock } from "../record/clock.ts";
 import type { Found } from "./model.ts";
 
-/** What a record is judged by. `asOf`: the registers and the settings of the place as they were on a day. */
+/** The registers and the settings of the place as they were on a day. */
+export type AsOf = (day: PlainDate) => { registers: Registers; settings: Settings };
+
+/** What a record is judged by. `peers` is asked for only by rules that compare. */
 export type Judging = {
   rules: readonly CaseRule[];
-  asOf: (day: PlainDate) => { registers: Registers; settings: Settings };
+  asOf: AsOf;
   calendar: Calendar;
-  peers: readonly Peer[];
+  peers: () => readonly Peer[];
   now: Instant;
 };
 
@@ -63,7 +66,12 @@ export const judgeRecord = (
   const found: Found[] = [];
   for (const act of record.acts) {
     const day = dayOf(act);
-    const judged: Judged = { record, act, day, now, clocks, peers, calendar, ...asOf(day) };
+    const judged: Judged = {
+      ...{ record, act, day, now, clocks, calendar, ...asOf(day) },
+      get peers() {
+        return peers();
+      },
+    };
     for (const breach of breachesOf(rules, judged)) found.push(...foundBy(breach, act));
   }
   return found;

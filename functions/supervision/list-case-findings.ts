@@ -5,7 +5,8 @@ import type { Call } from "../platform/call.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Table } from "../platform/table.ts";
 import type { CaseFindings } from "./contract.ts";
-import { FINDING_PREFIX, isFinding, readFinding } from "./model.ts";
+import { readFinding } from "./finding-lists.ts";
+import { FINDING_PREFIX } from "./model.ts";
 import { recordFrom } from "./record-from.ts";
 import { type Explained, viewFinding } from "./view-finding.ts";
 
@@ -18,6 +19,6 @@ export const listCaseFindings =
     if (!head || !mayOn(call.ability, "listCaseFindings", recordFrom(head).record))
       return refuse({ kind: "not-found" });
     const items = await table.query({ table: "state", pk: casePartition(caseId), prefix: FINDING_PREFIX });
-    const findings = items.filter(isFinding).map(readFinding);
+    const findings = items.map(readFinding);
     return ok({ findings: findings.sort((one, other) => one.seq - other.seq).map(viewFinding(explained)) });
   };

@@ -1,14 +1,9 @@
 import * as z from "zod";
 import { ACT_NAMES } from "../case-file/acts/acts.ts";
-import { casePartition } from "../case-file/keys.ts";
-import { ChainEnd } from "../case-file/model/head.ts";
-import type { Chain } from "../kernel/chain.ts";
-import { CHAIN_START, sha256Hex } from "../kernel/digest.ts";
-import { newId } from "../kernel/ids.ts";
+import { sha256Hex } from "../kernel/digest.ts";
 import { type LifeCycle, statesOf } from "../kernel/life-cycle.ts";
 import { Moment, Region, Uscc, Uuid } from "../kernel/shapes.ts";
 import { SEVERITIES, type Severity } from "../law/rule.ts";
-import type { Item, Key } from "../platform/table.ts";
 
 export const SEVERITY_NAMES = Object.keys(SEVERITIES) as [Severity, ...Severity[]];
 
@@ -52,33 +47,8 @@ export const FINDING_FACTS = {
   resolved: "finding-resolved",
 } as const;
 
-/** Under this lie the findings of a case and the end of their chain. */
-export const FINDING_PREFIX = "FINDING";
+/** Under this lie the findings of a case, in its partition. */
+export const FINDING_PREFIX = "FINDING#";
 
 export const findingKey = ({ rule, seq, pointer }: Pick<Found, "rule" | "seq" | "pointer">): string =>
-  `${FINDING_PREFIX}#${rule}#${seq}#${sha256Hex(pointer).slice(0, 16)}`;
-
-/** The findings of an agency that are open, or that are resolved: the heaviest first, of these the oldest. */
-export const findingList = (agency: string, state: FindingState): string =>
-  state === "open" ? `FINDINGS#${agency}` : `FINDINGS#${agency}#resolved`;
-
-export const findingItem = (finding: CaseFinding): Item => ({
-  pk: casePartition(finding.case),
-  sk: findingKey(finding),
-  ...finding,
-  list: findingList(finding.agency, finding.state),
-  listKey: `${SEVERITY_NAMES.indexOf(finding.severity)}#${finding.firstSeenAt}#${finding.case}`,
-});
-
-export const readFinding = ({ pk, sk, list, listKey, ...finding }: Item): CaseFinding =>
-  CaseFinding.parse(finding);
-
-export const findingsChainKey = (caseId: string): Key => ({ pk: casePartition(caseId), sk: "FINDINGS" });
-
-export const isFinding = ({ sk }: Item): boolean => sk.startsWith(`${FINDING_PREFIX}#`);
-
-/** The end of the chain of findings among the items of a case; a chain of its own begins with the first finding. */
-export const findingsChain = (items: readonly Item[]): Chain => {
-  const item = items.find(({ sk }) => sk === "FINDINGS");
-  return item ? ChainEnd.parse(item["chain"]) : { id: newId(), seq: 0, hash: CHAIN_START };
-};
+  `${FINDING_PREFIX}${rule}#${seq}#${sha256Hex(pointer).slice(0, 16)}`;

@@ -3,6 +3,7 @@ import { systemClock } from "../kernel/clock.ts";
 import { CATALOGUE } from "../law/catalogue.ts";
 import { readingApi } from "../platform/http/http-api.ts";
 import { readingTablesOfEnvironment } from "../platform/tables.ts";
+import { getProgress } from "./get-progress.ts";
 import { listCaseFindings } from "./list-case-findings.ts";
 import { listFindings } from "./list-findings.ts";
 import { ROUTES } from "./routes.ts";
@@ -12,6 +13,10 @@ const ports = { table: readingTablesOfEnvironment(), clock: systemClock, rules: 
 
 export const handler = readingApi(
   ROUTES,
-  { listFindings: listFindings(ports), listCaseFindings: listCaseFindings(ports) },
+  {
+    listFindings: listFindings(ports),
+    listCaseFindings: listCaseFindings(ports),
+    getFindingsProgress: getProgress(ports),
+  },
   edge,
 );

@@ -1,61 +1,82 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Chain, type NewFact, sealFacts } from "../kernel/chain.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { Condition, Table, Write } from "../platform/table.ts";
+import type { Item, Write } from "../platform/table.ts";
 import { factItem } from "../record/facts.ts";
 import type { Step } from "./difference.ts";
-import { FINDING_FACTS, Found, findingItem, findingsChainKey } from "./model.ts";
+import { entriesOf, findingItem } from "./finding-lists.ts";
+import { type FindingsHead, headWrite, type JudgedUpTo } from "./findings-head.ts";
+import { FINDING_FACTS, Found } from "./model.ts";
 
 const PLATFORM = { id: "platform:supervision", name: "执法监督", role: "platform" };
 
-/** A step is a fact and an item; with the end of the chain, at most 100 items go into one transaction. */
-const MOST_STEPS = 49;
+/** Of a finding what was found, without what is kept beside it. */
+const FoundAlone = Found.strip();
 
-const factOf = ({ kind, finding }: Step, now: Instant): NewFact => ({
-  type: FINDING_FACTS[kind],
-  occurredAt: now,
-  actor: { ...PLATFORM, agency: finding.agency },
-  data: Found.strip().parse(finding),
-});
+/** A step is a fact, an item and three entries; with the head, at most 100 items go into one transaction. */
+const MOST_STEPS = 19;
 
-const unchanged = ({ seq }: Chain): readonly Condition[] =>
-  seq === 0 ? [{ absent: "pk" }] : [{ attribute: "chain.seq", equals: seq }];
+const factOf = ({ kind, finding }: Step, now: Instant): readonly NewFact[] =>
+  kind === "moved"
+    ? []
+    : [
+        {
+          type: FINDING_FACTS[kind],
+          occurredAt: now,
+          actor: { ...PLATFORM, agency: finding.agency },
+          data: FoundAlone.parse(finding),
+        },
+      ];
 
-const writesOf = (caseId: string, before: Chain, { steps, now }: Recorded) => {
-  const { chain, sealed } = sealFacts(
-    before,
-    steps.map((step) => factOf(step, now)),
-    now,
-  );
-  const writes: readonly Write[] = [
-    { table: "state", put: { ...findingsChainKey(caseId), chain }, when: unchanged(before) },
-    ...sealed.map(
-      (fact): Write => ({
-        table: "facts",
-        put: factItem(fact, { kind: "case", matter: caseId }),
-        when: [{ absent: "pk" }],
-      }),
-    ),
-    ...steps.map(({ finding }): Write => ({ table: "state", put: findingItem(finding), when: [] })),
-  ];
-  return { chain, writes };
+/** The finding, and those of its entries whose place is another than before. */
+const itemsOf = ({ finding, before }: Step): readonly Item[] => {
+  const earlier = before ? entriesOf(before) : [];
+  const entries = entriesOf(finding).filter((entry, index) => !isDeepStrictEqual(entry, earlier[index]));
+  return [findingItem(finding), ...entries];
 };
 
-type Recorded = { steps: readonly Step[]; now: Instant };
+const putAll = (items: readonly Item[]): readonly Write[] =>
+  items.map((put) => ({ table: "state", put, when: [] }));
+
+type Recorded = {
+  caseId: string;
+  head: FindingsHead;
+  steps: readonly Step[];
+  judged: JudgedUpTo;
+  now: Instant;
+};
+
+const writesOf = (chain: Chain, { caseId, steps, now }: Recorded) => {
+  const { chain: end, sealed } = sealFacts(
+    chain,
+    steps.flatMap((step) => factOf(step, now)),
+    now,
+  );
+  const facts = sealed.map(
+    (fact): Write => ({
+      table: "facts",
+      put: factItem(fact, { kind: "case", matter: caseId }),
+      when: [{ absent: "pk" }],
+    }),
+  );
+  return { end, writes: [...facts, ...putAll(steps.flatMap(itemsOf))] };
+};
 
 /**
- * Writes what became of findings, with the facts that tell it, in as few transactions as there is room for. False where
- * another wrote since the chain was read: what is written by then stands, the rest is to be judged again.
+ * What became of the findings of a case, with the facts that tell it and up to where the case is judged, in as few
+ * transactions as there is room for, one behind the other. They hold where nobody has written since the head was read; the
+ * case does not count as judged before the last.
  */
-export const recordFindings = async (
-  table: Table,
-  { case: caseId, chain: before }: { case: string; chain: Chain },
-  { steps, now }: Recorded,
-): Promise<boolean> => {
-  let end = before;
-  for (let start = 0; start < steps.length; start += MOST_STEPS) {
-    const { chain, writes } = writesOf(caseId, end, { steps: steps.slice(start, start + MOST_STEPS), now });
-    if (!(await table.write(writes)).ok) return false;
-    end = chain;
+export const transactionsOf = (recorded: Recorded): readonly (readonly Write[])[] => {
+  const { caseId, steps } = recorded;
+  const transactions: Write[][] = [];
+  let { head } = recorded;
+  for (let start = 0; start === 0 || start < steps.length; start += MOST_STEPS) {
+    const part = { ...recorded, steps: steps.slice(start, start + MOST_STEPS) };
+    const { end, writes } = writesOf(head.chain, part);
+    const judged = start + MOST_STEPS < steps.length ? undefined : recorded.judged;
+    transactions.push([headWrite(caseId, head, { chain: end, judged }), ...writes]);
+    head = { chain: end, judged, revision: (head.revision ?? 0) + 1 };
   }
-  return true;
+  return transactions;
 };

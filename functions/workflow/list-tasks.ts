@@ -43,7 +43,7 @@ const shown = (task: Task, { loaded, kinds }: Seen): ListedTask => {
 export const listTasks =
   ({ table, calendar, kinds }: { table: Table; calendar: Calendar; kinds: Kinds }) =>
   async ({ subject, query }: Call & { query: ListTasks }): Promise<Result<TaskPage, Refusal>> => {
-    const inboxes = subject.roles.map((role) => inbox(subject.agency, role));
+    const inboxes = subject.roles.map((role) => ({ list: inbox(subject.agency, role) }));
     const page = await listAcross(table, inboxes, query);
     if (!page.ok) return page;
     const { items, ...rest } = page.value;

@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Duration, type Stack } from "aws-cdk-lib";
 import type { IEventBus } from "aws-cdk-lib/aws-events";
 import { grantPut, grantRead } from "../constructs/grants.ts";
-import { houseConsumer } from "../constructs/house-consumer.ts";
+import { houseBatchConsumer } from "../constructs/house-batch-consumer.ts";
 import type { House } from "../constructs/house-function.ts";
 import { houseSchedule } from "../constructs/house-schedule.ts";
 import { CASE_FACTS } from "./events.ts";
@@ -14,15 +17,28 @@ export type SupervisionProps = {
   bus: IEventBus;
 };
 
-/** The judge, which makes the findings of a case agree with it, and the reconciler, which asks it of every case. */
-export const supervision = (stack: Stack, { house, tables, environment, bus }: SupervisionProps): void => {
-  const judge = houseConsumer(stack, house, {
-    entry: "supervision/on-case-changed",
+const JUDGE = "supervision/on-case-changed";
+
+/** The version of the rules: a hash of all the code that judges, rules, limits and record alike. */
+const rulesVersion = ({ bundles }: House): string =>
+  createHash("sha256")
+    .update(readFileSync(join(bundles, JUDGE, "index.mjs")))
+    .digest("hex")
+    .slice(0, 16);
+
+/** The judge, which makes the findings of cases agree with them, and the reconciler, which asks it of every case. */
+export const supervision = (stack: Stack, props: SupervisionProps): void => {
+  const { house, tables, bus } = props;
+  const environment = { ...props.environment, RULES_VERSION: rulesVersion(house) };
+  const judge = houseBatchConsumer(stack, house, {
+    entry: JUDGE,
     environment,
     bus,
     pattern: CASE_FACTS,
     timeout: Duration.seconds(60),
-    concurrency: 5,
+    batch: 100,
+    calls: 5,
+    window: Duration.seconds(1),
     impact: "What is wrong in a case is not shown to supervision yet; cases themselves go on.",
     runbook: "supervision",
   });
@@ -31,6 +47,7 @@ export const supervision = (stack: Stack, { house, tables, environment, bus }: S
     environment,
     every: Duration.minutes(15),
     timeout: Duration.minutes(14),
+    memorySize: 2048,
     impact:
       "Cases are not judged again when a register, a setting or a rule has changed; new facts still are.",
     runbook: "supervision",

@@ -11,18 +11,20 @@ export type AlarmProps = {
   /** The page of infra/runbooks that says what to do. */
   runbook: string;
   topic: ITopic;
+  /** From which value on it rings; one, where it is left out. */
+  threshold?: number;
 };
 
 /** An alarm rings at the first bad five minutes, says what it means for people, and names its runbook. */
 export const houseAlarm = (
   scope: Construct,
   id: string,
-  { metric, impact, runbook, topic }: AlarmProps,
+  { metric, impact, runbook, topic, threshold = 1 }: AlarmProps,
 ): Alarm => {
   const alarm = new Alarm(scope, id, {
     metric,
     alarmDescription: `${impact} Runbook: infra/runbooks/${runbook}.md`,
-    threshold: 1,
+    threshold,
     evaluationPeriods: 1,
     comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
     treatMissingData: TreatMissingData.NOT_BREACHING,

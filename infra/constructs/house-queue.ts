@@ -17,3 +17,34 @@ export const deadLetters = (
   acknowledge(queue, { "AwsSolutions-SQS3": "it is itself the queue of dead letters" });
   return queue;
 };
+
+/** After how many attempts a message becomes a dead letter. */
+const ATTEMPTS = 3;
+
+/**
+ * A queue of work: what could not be processed in three attempts becomes a dead letter. It rings where the oldest message
+ * has waited for an hour. `hidden`: for how long a message that was taken is not given out again.
+ */
+export const workQueue = (
+  scope: Construct,
+  id: string,
+  { house, impact, runbook, hidden, letters }: WorkQueueProps,
+): Queue => {
+  const queue = new Queue(scope, id, {
+    retentionPeriod: Duration.days(14),
+    visibilityTimeout: hidden,
+    deadLetterQueue: { queue: letters, maxReceiveCount: ATTEMPTS },
+    enforceSSL: true,
+  });
+  const metric = queue.metricApproximateAgeOfOldestMessage({ period: FIVE_MINUTES });
+  houseAlarm(scope, `${id}Late`, { metric, impact, runbook, topic: house.alarms, threshold: 3600 });
+  return queue;
+};
+
+type WorkQueueProps = {
+  house: House;
+  impact: string;
+  runbook: string;
+  hidden: Duration;
+  letters: Queue;
+};

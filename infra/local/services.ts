@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type Deliverer, startDelivering } from "./async/deliver.ts";
+import { startConsuming } from "./async/consume.ts";
+import { startDelivering } from "./async/deliver.ts";
 import { type AsyncStore, openAsyncStore } from "./async/store.ts";
 import { startBus } from "./bus/server.ts";
 import type { Closing } from "./closing.ts";
@@ -40,10 +41,17 @@ const startFunctions = (ground: Ground, store: AsyncStore): Pool => {
   return pool;
 };
 
-const startDelivery = (ground: Ground, { store, pool }: Pick<Services, "store" | "pool">): Deliverer => {
-  const deliverer = startDelivering({ store, pool, log: ground.log });
-  ground.closing.add(deliverer.stop);
-  return deliverer;
+/** Starts what calls functions whose callers do not wait: one by one, and from their queues in batches. */
+const startDelivery = (ground: Ground, services: Pick<Services, "store" | "pool">): (() => void) => {
+  const options = { ...services, log: ground.log };
+  const deliverers = [
+    startDelivering(options),
+    ...ground.plan.queues.map((plan) => startConsuming(plan, options)),
+  ];
+  for (const { stop } of deliverers) ground.closing.add(stop);
+  return () => {
+    for (const { nudge } of deliverers) nudge();
+  };
 };
 
 /** Starts what stands in for the services: the object store, the functions, the bus, the flows. */
@@ -61,7 +69,7 @@ export const startServices = async (ground: Ground): Promise<Services> => {
   });
   closing.add(objects.close);
   const pool = startFunctions(ground, store);
-  const { nudge } = startDelivery(ground, { store, pool });
+  const nudge = startDelivery(ground, { store, pool });
   const bus = await startBus(ports.bus, { store, plan, nudge });
   closing.add(bus.close);
   const flows = await startStates({

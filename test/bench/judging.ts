@@ -23,7 +23,7 @@ const asOf = { registers: REGISTERS, settings: DEFAULT_SETTINGS };
 const WORLD = {
   asOf: () => asOf,
   calendar: stateCouncilCalendar,
-  peers: [],
+  peers: () => [],
   now: instantOf(Date.UTC(2026, 5, 1)),
 };
 

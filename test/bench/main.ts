@@ -1,8 +1,10 @@
 import { benchBundles } from "./bundles.ts";
 import { benchIntake } from "./intake.ts";
 import { benchJudging } from "./judging.ts";
+import { benchLists } from "./lists.ts";
 import { benchNotice } from "./notice.ts";
 import { benchPublication } from "./publication.ts";
+import { benchRejudge } from "./rejudge.ts";
 import { benchStarts } from "./starts.ts";
 import { print } from "./statistics.ts";
 import { benchSweep } from "./sweep.ts";
@@ -12,6 +14,8 @@ const PARTS = {
   starts: benchStarts,
   notice: benchNotice,
   judging: benchJudging,
+  rejudge: benchRejudge,
+  lists: benchLists,
   intake: benchIntake,
   bundles: benchBundles,
   sweep: benchSweep,

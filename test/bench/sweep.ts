@@ -32,7 +32,13 @@ const counting = (table: Table) => {
   const read: Table["read"] = (name, keys) => counted(() => table.read(name, keys))(undefined);
   return {
     asked,
-    table: { read, query: counted(table.query), list: counted(table.list), write: counted(table.write) },
+    table: {
+      read,
+      query: counted(table.query),
+      list: counted(table.list),
+      count: counted(table.count),
+      write: counted(table.write),
+    },
   };
 };
 

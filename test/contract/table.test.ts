@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "../../functions/kernel/ids.ts";
+import { entryFor } from "../../functions/platform/list-entry.ts";
 import type { Item, ListPosition, Table, Write } from "../../functions/platform/table.ts";
 import { type Engine, startTables } from "../support/dynamo.ts";
 import { memoryTable } from "../support/memory-table.ts";
@@ -125,6 +126,48 @@ describe.each<[string, () => Table]>([
     expect((await pageUntil("k1")).items).toEqual([]);
     const backwards = await table.list({ list, limit: 9, until: "k4", descending: true });
     expect(backwards.items.map(({ sk }) => sk)).toEqual(["3", "2", "1"]);
+  });
+
+  test("lists what begins with a prefix, page by page, and counts it", async () => {
+    const { table, pk } = fresh();
+    const list = `L#${pk}`;
+    for (const key of ["99#b", "9901#c", "9902#a", "98#z", "9901#a", "9901#b"])
+      await table.write([put({ pk, sk: key, list, listKey: key })]);
+    const keys = async (query: object) =>
+      (await table.list({ list, limit: 9, ...query })).items.map(({ sk }) => sk);
+    expect(await keys({ prefix: "9901" })).toEqual(["9901#a", "9901#b", "9901#c"]);
+    expect(await keys({ prefix: "99", descending: true })).toEqual([
+      ...["9902#a", "9901#c", "9901#b", "9901#a", "99#b"],
+    ]);
+    const first = await table.list({ list, prefix: "9901", limit: 2 });
+    const second = await table.list({
+      list,
+      prefix: "9901",
+      limit: 2,
+      ...(first.next && { after: first.next }),
+    });
+    expect([...first.items, ...second.items].map(({ sk }) => sk)).toEqual(["9901#a", "9901#b", "9901#c"]);
+    expect(second.next).toBeUndefined();
+    expect([await table.count({ list }), await table.count({ list, prefix: "9901" })]).toEqual([6, 3]);
+  });
+
+  test("lists the item that an entry stands for, as it is now, and forgets an entry without a place", async () => {
+    const { table, pk } = fresh();
+    const [own, other] = [`L#${pk}`, `M#${pk}`];
+    const key = { pk, sk: "one@two" };
+    const entry = (listKey: string) => put(entryFor(key, "other", { list: other, listKey }));
+    await table.write([put({ ...key, text: "old", list: own, listKey: "k" }), entry("b")]);
+    await table.write([
+      put({ ...key, text: "new", list: own, listKey: "k" }),
+      put({ pk, sk: "x", list: other, listKey: "a" }),
+    ]);
+    const page = await table.list({ list: other, limit: 1 });
+    expect(page.items.map(({ sk }) => sk)).toEqual(["x"]);
+    const rest = await table.list({ list: other, limit: 9, ...(page.next && { after: page.next }) });
+    expect(rest.items).toEqual([{ ...key, text: "new", list: own, listKey: "k" }]);
+    await table.write([put(entryFor(key, "other"))]);
+    expect((await table.list({ list: other, limit: 9 })).items.map(({ sk }) => sk)).toEqual(["x"]);
+    expect((await table.list({ list: own, limit: 9 })).items).toHaveLength(1);
   });
 
   test("of many writers at once exactly one wins", async () => {

@@ -82,7 +82,8 @@ describe.each(PARTITIONS)("the alarms in %s", (partition) => {
     for (const { id, Properties } of alarmsIn(partition)) {
       expect(Properties.AlarmActions.map(named), id).toEqual(topics);
       expect(Properties, id).toMatchObject({
-        Threshold: 1,
+        // What waits in a queue of work is no fault until it has waited for an hour.
+        Threshold: Properties.MetricName === "ApproximateAgeOfOldestMessage" ? 3600 : 1,
         EvaluationPeriods: 1,
         ComparisonOperator: "GreaterThanOrEqualToThreshold",
         TreatMissingData: "notBreaching",

@@ -8,6 +8,7 @@ import { eventSource } from "../../functions/platform/bus.ts";
 import type { Table } from "../../functions/platform/table.ts";
 import { factItem } from "../../functions/record/facts.ts";
 import { PROJECT } from "../../infra/entries.ts";
+import { startConsuming } from "../../infra/local/async/consume.ts";
 import { startDelivering } from "../../infra/local/async/deliver.ts";
 import { openAsyncStore } from "../../infra/local/async/store.ts";
 import { startBus } from "../../infra/local/bus/server.ts";
@@ -16,6 +17,7 @@ import { environmentOf, streamsClient } from "../../infra/local/engines.ts";
 import { startPool } from "../../infra/local/functions/pool.ts";
 import type { EventsPlan } from "../../infra/local/plan/events.ts";
 import type { FunctionPlan } from "../../infra/local/plan/functions.ts";
+import type { QueuePlan } from "../../infra/local/plan/queues.ts";
 import { aFreePort, PORT_NAMES, type Ports } from "../../infra/local/ports.ts";
 import { followStream } from "../../infra/local/stream/follow.ts";
 import { startTables } from "./dynamo.ts";
@@ -38,13 +40,13 @@ const RELAY = aFunction("relay", {
   },
 });
 
-/** What a bus with these reactors has: a rule that gives each every event of the house. */
-const planFor = (reactors: readonly FunctionPlan[]): EventsPlan => ({
+/** What a bus with these targets has: a rule that gives each every event of the house. */
+const planFor = (targets: readonly string[]): EventsPlan => ({
   buses: [BUS],
-  rules: reactors.map(({ arn }) => ({
+  rules: targets.map((target) => ({
     bus: BUS,
     pattern: { source: [eventSource("case")] },
-    targets: [arn],
+    targets: [target],
   })),
   schedules: [],
 });
@@ -52,10 +54,11 @@ const planFor = (reactors: readonly FunctionPlan[]): EventsPlan => ({
 const portsWith = async (): Promise<Ports> =>
   ({ ...Object.fromEntries(PORT_NAMES.map((name) => [name, 1])), bus: await aFreePort() }) as Ports;
 
-type Options = { reactors: readonly FunctionPlan[]; retries?: number };
+/** `queues`: those of the reactors that take their events in batches. */
+type Options = { reactors: readonly FunctionPlan[]; retries?: number; queues?: readonly QueuePlan[] };
 
 /** The parts through which a fact reaches its reactors, on real tables: each can be started and stopped. */
-export const openEvents = async ({ reactors, retries = 1000 }: Options) => {
+export const openEvents = async ({ reactors, retries = 1000, queues = [] }: Options) => {
   const tables = await startTables();
   onTestFinished(tables.stop);
   const folder = openDataFolder(newFolder(), { fresh: false });
@@ -74,7 +77,18 @@ export const openEvents = async ({ reactors, retries = 1000 }: Options) => {
   const lines: string[] = [];
   const log = (line: string): void => void lines.push(line);
   const client = streamsClient(endpoint);
-  const deliverer = startDelivering({ store, pool, log });
+  const deliverers = [
+    startDelivering({ store, pool, log }),
+    ...queues.map((queue) => startConsuming(queue, { store, pool, log })),
+  ];
+  const nudge = (): void => {
+    for (const deliverer of deliverers) deliverer.nudge();
+  };
+  const isQueued = ({ name }: FunctionPlan) => queues.some(({ functionName }) => functionName === name);
+  const targets = [
+    ...reactors.filter((reactor) => !isQueued(reactor)).map(({ arn }) => arn),
+    ...queues.map(({ queue }) => queue),
+  ];
   const plan = {
     source: SOURCE,
     functionName: RELAY.name,
@@ -85,7 +99,7 @@ export const openEvents = async ({ reactors, retries = 1000 }: Options) => {
   const stops: (() => unknown)[] = [];
   onTestFinished(async () => {
     for (const stop of stops) await stop();
-    await deliverer.stop();
+    for (const deliverer of deliverers) await deliverer.stop();
     await pool.stop();
     store.close();
     folder.release();
@@ -102,7 +116,7 @@ export const openEvents = async ({ reactors, retries = 1000 }: Options) => {
       return follower;
     },
     startBus: async () => {
-      const bus = await startBus(ports.bus, { store, plan: planFor(reactors), nudge: deliverer.nudge });
+      const bus = await startBus(ports.bus, { store, plan: planFor(targets), nudge });
       stops.push(bus.close);
       return bus;
     },

@@ -1,8 +1,10 @@
+import { standsFor } from "../../functions/platform/list-entry.ts";
 import {
   type Condition,
   type Item,
   keyText,
   type ListPosition,
+  type ListRange,
   type Table,
   type TableName,
   type Write,
@@ -37,6 +39,9 @@ type Listed = Pick<Item, "pk" | "sk" | "listKey">;
 const listOrder = (item: Listed): string => `${item.listKey}\u0000${keyText(item)}`;
 const byListKey = (one: Listed, other: Listed): number => (listOrder(one) < listOrder(other) ? -1 : 1);
 
+const rangeOf = (rows: Rows, { list, prefix = "" }: ListRange): Item[] =>
+  [...rows.values()].filter((item) => item.list === list && item.listKey?.startsWith(prefix));
+
 /** Both tables in memory, for tests of use cases; the contract suite holds it to what the real engine does. */
 export const memoryTable = (): Table & { all: (table: TableName) => readonly Item[] } => {
   const tables: Record<TableName, Rows> = { facts: new Map(), state: new Map() };
@@ -55,9 +60,8 @@ export const memoryTable = (): Table & { all: (table: TableName) => readonly Ite
       if (descending) rows.reverse();
       return structuredClone(rows.slice(0, limit));
     },
-    list: async ({ list, after, until, descending, limit }) => {
-      const rows = [...tables.state.values()]
-        .filter((item) => item.list === list)
+    list: async ({ after, until, descending, limit, ...range }) => {
+      const rows = rangeOf(tables.state, range)
         .filter(({ listKey = "" }) => until === undefined || listKey < until)
         .sort(byListKey);
       if (descending) rows.reverse();
@@ -66,15 +70,16 @@ export const memoryTable = (): Table & { all: (table: TableName) => readonly Ite
             (item) => byListKey(after, item) * (descending ? -1 : 1) < 0 && keyText(item) !== keyText(after),
           )
         : rows;
-      const items = structuredClone(behind.slice(0, limit));
-      const last = items.at(-1);
-      const more = behind.length > limit;
+      const shown = behind.slice(0, limit);
+      const last = shown.at(-1);
       const next =
-        more && last
-          ? ({ pk: last.pk, sk: last.sk, list, listKey: last.listKey } as ListPosition)
+        behind.length > limit && last
+          ? ({ pk: last.pk, sk: last.sk, list: last.list, listKey: last.listKey } as ListPosition)
           : undefined;
-      return { items, next };
+      const items = shown.flatMap((item) => tables.state.get(keyText(standsFor(item))) ?? []);
+      return { items: structuredClone(items), next };
     },
+    count: async (range) => rangeOf(tables.state, range).length,
     write: async (writes) => {
       const places = writes.map((write) => `${write.table} ${keyText(keyOf(write))}`);
       if (new Set(places).size < places.length) throw new Error("one write touches an item twice");

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { DynamoDBDocumentClient, paginateScan } from "@aws-sdk/lib-dynamodb";
+import { standsFor } from "../../functions/platform/list-entry.ts";
 import { FINDING_FACTS, FINDING_PREFIX } from "../../functions/supervision/model.ts";
 import { NOTE, readNote } from "../../infra/local/data-folder.ts";
 import { tableClient } from "../../infra/local/engines.ts";
@@ -34,13 +35,13 @@ const stored = async (directory: string, table: "facts" | "state"): Promise<read
 const storedFacts = async (directory: string): Promise<readonly StoredFact[]> =>
   (await stored(directory, "facts")) as readonly (Stored & StoredFact)[];
 
-const OWN_ITEMS = ["FLOW#", "TOKEN#", FINDING_PREFIX];
+const OWN_ITEMS = ["FLOW#", "TOKEN#", FINDING_PREFIX, "FINDINGS"];
 const FINDING_TYPES: ReadonlySet<unknown> = new Set(Object.values(FINDING_FACTS));
 
 /** What the machine keeps of its own work: where it stands, the flows that follow their cases, and what it finds. */
 const isMachines = ({ pk, sk, type }: Stored): boolean =>
   ["SWEEPER", "RECONCILER"].includes(pk) ||
-  OWN_ITEMS.some((own) => sk.startsWith(own)) ||
+  OWN_ITEMS.some((own) => standsFor({ pk, sk }).sk.startsWith(own)) ||
   FINDING_TYPES.has(type);
 
 /** The engine gives attributes and members of sets in any order. */

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { Day, Moment, Region, Text, Uscc, Uuid } from "../../kernel/shapes.ts";
 import { LIMIT_NAMES, LIMITS, type LimitName } from "../../law/limits.ts";
+import { regionPlace, regionRange } from "../../platform/region-lists.ts";
+import type { ListRange } from "../../platform/table.ts";
 import type { LimitClock } from "../../record/clock.ts";
 import type { ListEntry } from "../../record/kind.ts";
 import type { AnyHead } from "../head.ts";
@@ -48,10 +50,16 @@ export const summaryOf = (head: AnyHead, clocks: readonly LimitClock[]): CaseSum
   return { ...common, state, openedAt };
 };
 
-/** On the list of its agency's cases it stands by when it was opened or reported. */
-export const summaryEntry = (summary: CaseSummary): ListEntry => ({
-  name: "agency",
-  list: casesOf(summary.agency),
-  listKey: `${summary.reportedAt ?? summary.openedAt}#${summary.id}`,
-  shown: summary,
-});
+const LIST = "CASES";
+
+/** The cases of a region and of every place in it. */
+export const casesIn = (region: string): ListRange => regionRange(LIST, region);
+
+/** It stands on the lists of its agency's and of its region's cases, by when it was opened or reported. */
+export const summaryEntry = (summary: CaseSummary): ListEntry => {
+  const listKey = `${summary.reportedAt ?? summary.openedAt}#${summary.id}`;
+  return {
+    ...{ name: "agency", list: casesOf(summary.agency), listKey, shown: summary },
+    alsoOn: [{ name: "region", ...regionPlace(LIST, summary, listKey) }],
+  };
+};

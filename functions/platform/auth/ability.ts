@@ -34,6 +34,12 @@ export const abilityOf = (subject: Subject, permissions: Permissions = PERMISSIO
 /** Whether the operation is open to the subject at all; a refusal is a 403. */
 export const mayEver = (ability: MongoAbility, action: string): boolean => ability.can(action, RECORD);
 
+/** Whose an item is that was read from a list. */
+export const ownedAs = (item: Readonly<Record<string, unknown>>): Owned => ({
+  agency: String(item["agency"]),
+  region: String(item["region"]),
+});
+
 /** Whether it is open on this record; to be refused it looks like a record that does not exist (404). */
 export const mayOn = (ability: MongoAbility, action: string, { agency, region, side }: Owned): boolean =>
   ability.can(action, typed(RECORD, { agency, side, regions: [region, ...ancestorsOf(region)] }));

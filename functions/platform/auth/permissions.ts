@@ -126,6 +126,7 @@ export const PERMISSIONS = {
   },
   listFindings: findingReaders,
   listCaseFindings: findingReaders,
+  getFindingsProgress: { supervisor: "region" },
   listAgencies: everyone,
   listOfficers: everyone,
   listPowerItems: everyone,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Day, PowerItemCode, Region, says, Text, Uscc } from "../../kernel/shapes.ts";
-import type { Key } from "../../platform/table.ts";
-import { asOf, REGISTER, type Register } from "./versions.ts";
+import type { Item, Key } from "../../platform/table.ts";
+import { asOf, everySaid, REGISTER, type Register } from "./versions.ts";
 import { CodeOf } from "./words.ts";
 
 /** The level of government that a body belongs to, the highest first. */
@@ -80,3 +80,10 @@ export const AGENCIES: Register<Agency> = {
 
 /** What the register said of an agency on a day. */
 export const agencyAsOf = asOf(AGENCIES);
+
+const everyVersion = everySaid(AGENCIES);
+
+/** Every region that an agency has belonged to, or is to belong to: its records stay in the region of their day. */
+export const regionsOf = (item: Item): readonly string[] => [
+  ...new Set(everyVersion(item).map(({ region }) => region)),
+];

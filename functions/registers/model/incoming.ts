@@ -30,10 +30,10 @@ export const incoming = <Row>(register: Register<Row>, dated: DatedRow<Row>, tod
 export const writesOf = (change: EntryChange): readonly Write[] => {
   if (change.outcome === "unchanged") return [];
   const { items, revision } = change;
-  const [entry, ...pointers] = items;
+  const [entry, ...entries] = items;
   const same: Condition = revision === 0 ? { absent: "pk" } : { attribute: "revision", equals: revision };
   return [
     { table: "state", put: entry, when: [same] },
-    ...pointers.map((put): Write => ({ table: "state", put, when: [] })),
+    ...entries.map((put): Write => ({ table: "state", put, when: [] })),
   ];
 };

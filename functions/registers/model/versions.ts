@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from "node:util";
 import * as z from "zod";
 import { Day } from "../../kernel/shapes.ts";
 import type { PlainDate } from "../../kernel/time.ts";
-import type { Item, Key } from "../../platform/table.ts";
+import { entryFor } from "../../platform/list-entry.ts";
+import type { Item, Key, ListPlace } from "../../platform/table.ts";
 
 /** A register: what a row of it is, under which key its entry is kept, and on which list of the index it stands. */
 export type Register<Row> = {
   shape: z.ZodType<Row>;
   keyOf: (row: Row) => Key;
-  listed?: (row: Row) => { list: string; listKey: string };
+  listed?: (row: Row) => ListPlace;
 };
 
 /** What an entry of a register says from a day on, until its next version. */
@@ -34,6 +35,12 @@ export const asOf =
     return version && shape.parse(version.row);
   };
 
+/** Every text that a register has of an entry, the earliest first. */
+export const everySaid =
+  <Row>({ shape }: Pick<Register<Row>, "shape">) =>
+  (item: Item): readonly Row[] =>
+    Entry.parse(item).versions.map(({ row }) => shape.parse(row));
+
 /** A row to be kept. `from`: the day from which it counts, where the source names one; `today`: the day of its import. */
 export type NewRow<Row> = { row: Row; from: PlainDate | undefined; today: PlainDate };
 
@@ -46,17 +53,15 @@ const without = (versions: readonly Version[], day: PlainDate): readonly Version
 
 /**
  * An entry stands on the list of its latest version. Where an earlier one stood on another (an officer who changes his
- * agency), an item of that list points to the entry, so that the list of any day is whole.
+ * agency), an entry of that list stands for it, so that the list of any day is whole; once he is back, it is taken away.
  */
-const pointersFrom = (entry: Item, lists: readonly { list: string; listKey: string }[]): readonly Item[] =>
-  [...new Map(lists.map((place) => [place.list, place])).values()]
-    .filter(({ list }) => list !== entry.list)
-    .map((place) => ({
-      pk: entry.pk,
-      sk: `${entry.sk}@${place.list}`,
-      ...place,
-      entry: { pk: entry.pk, sk: entry.sk },
-    }));
+const elsewhere = (item: Item, lists: readonly ListPlace[]): readonly Item[] => {
+  const earlier = new Map(lists.slice(0, -1).map((place) => [place.list, place]));
+  if (lists.every(({ list }) => list === item.list)) return [];
+  return Array.from(earlier.values(), (place) =>
+    entryFor(item, place.list, place.list === item.list ? undefined : place),
+  );
+};
 
 /**
  * What keeping a row changes of its entry. What already says so on its day stays as it is; another text of the same
@@ -77,13 +82,8 @@ export const changeEntry = <Row>(
   const revision = entry?.revision ?? 0;
   const lists = versions.flatMap((version) => listed?.(shape.parse(version.row)) ?? []);
   const item: Item = { ...keyOf(row), ...lists.at(-1), revision: revision + 1, versions };
-  return { outcome: entry ? "changed" : "created", items: [item, ...pointersFrom(item, lists)], revision };
+  return { outcome: entry ? "changed" : "created", items: [item, ...elsewhere(item, lists)], revision };
 };
-
-const Pointer = z.object({ entry: z.object({ pk: z.string(), sk: z.string() }) });
-
-/** Where the entry is that an item of a list points to; undefined where it is the entry itself. */
-export const pointedTo = (item: Item): Key | undefined => Pointer.safeParse(item).data?.entry;
 
 /** The sort key of an entry of a register. */
 export const REGISTER = "REGISTER";

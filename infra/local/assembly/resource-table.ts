@@ -68,6 +68,9 @@ export const RESOURCES: Readonly<Record<string, Wiring>> = {
       "StartingPosition",
       "MaximumRetryAttempts",
       "DestinationConfig",
+      "FunctionResponseTypes",
+      "MaximumBatchingWindowInSeconds",
+      "ScalingConfig",
     ],
     inert: {
       BisectBatchOnFunctionError: "a batch that fails here is retried whole, then goes to the dead letters",
@@ -112,10 +115,11 @@ export const RESOURCES: Readonly<Record<string, Wiring>> = {
     },
   },
   "AWS::SQS::Queue": {
-    wired: [],
+    wired: ["RedrivePolicy"],
     inert: {
-      MessageRetentionPeriod: "dead letters here are kept until you replay or remove them",
+      MessageRetentionPeriod: "messages and dead letters here are kept until they are processed",
       Tags: TAGS,
+      VisibilityTimeout: "the host sees at once when a function ends, and gives no message out twice",
     },
   },
   "AWS::CloudFront::Distribution": { wired: ["DistributionConfig"], inert: { Tags: TAGS } },

@@ -1,6 +1,9 @@
 import { DatabaseSync } from "node:sqlite";
 
-/** A call that nobody waits for: it is kept until it has succeeded, or become a dead letter. */
+/**
+ * A call that nobody waits for: it is kept until it has succeeded, or become a dead letter. `function`: that which is called,
+ * or the queue (by its ARN) from which one takes it.
+ */
 export type Delivery = { id: number; function: string; event: string; attempts: number };
 
 /** What could not be done: which function, what it was given, why it failed the last time. */
@@ -41,6 +44,8 @@ export type AsyncStore = {
   /** All or none, on disk before it returns. */
   enqueue: (deliveries: readonly { function: string; event: string }[]) => void;
   due: (now: number, most: number, except: readonly number[]) => readonly Delivery[];
+  /** The same of the messages of a queue. */
+  waiting: (queue: string, most: number, except: readonly number[]) => readonly Delivery[];
   done: (id: number) => void;
   retry: (id: number, due: number) => void;
   bury: (delivery: Delivery, letter: { queue: string; error: string }) => void;
@@ -66,15 +71,17 @@ const transaction = (db: DatabaseSync, work: () => void): void => {
   }
 };
 
+const DUE =
+  "SELECT id, function, event, attempts FROM delivery WHERE due <= ? AND id NOT IN (SELECT value FROM json_each(?))";
+
 /** The host's own memory, in one file: deliveries, dead letters, where the stream stands, how the clock is moved. */
 export const openAsyncStore = (file: string): AsyncStore => {
   const db = new DatabaseSync(file);
   db.exec(SCHEMA);
   const sql = {
     add: db.prepare("INSERT INTO delivery (function, event, due) VALUES (?, ?, 0)"),
-    due: db.prepare(
-      "SELECT id, function, event, attempts FROM delivery WHERE due <= ? AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT ?",
-    ),
+    due: db.prepare(`${DUE} AND function NOT LIKE 'arn:aws:sqs:%' ORDER BY id LIMIT ?`),
+    waiting: db.prepare(`${DUE} AND function = ? ORDER BY id LIMIT ?`),
     done: db.prepare("DELETE FROM delivery WHERE id = ?"),
     retry: db.prepare("UPDATE delivery SET attempts = attempts + 1, due = ? WHERE id = ?"),
     bury: db.prepare("INSERT INTO dead_letter (queue, function, event, error, at) VALUES (?, ?, ?, ?, ?)"),
@@ -99,6 +106,8 @@ export const openAsyncStore = (file: string): AsyncStore => {
         for (const { function: name, event } of deliveries) sql.add.run(name, event);
       }),
     due: (now, most, except) => sql.due.all(now, JSON.stringify(except), most) as Delivery[],
+    waiting: (queue, most, except) =>
+      sql.waiting.all(Date.now(), JSON.stringify(except), queue, most) as Delivery[],
     done: (id) => void sql.done.run(id),
     retry: (id, due) => void sql.retry.run(due, id),
     bury: ({ id, function: name, event }, letter) =>

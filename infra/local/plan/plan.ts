@@ -4,6 +4,7 @@ import { checkResources } from "../assembly/check-resources.ts";
 import { planApi, type RoutePlan } from "./api.ts";
 import { type EventsPlan, planEvents } from "./events.ts";
 import { type FunctionPlan, planFunctions } from "./functions.ts";
+import { planQueues, type QueuePlan } from "./queues.ts";
 import { type Resources, resourcesOf } from "./resources.ts";
 import { planSite, type SitePlan } from "./site.ts";
 import { planStreams, type StreamPlan } from "./streams.ts";
@@ -26,6 +27,7 @@ export type Plan = EventsPlan & {
   functions: readonly FunctionPlan[];
   routes: readonly RoutePlan[];
   streams: readonly StreamPlan[];
+  queues: readonly QueuePlan[];
   machines: readonly MachinePlan[];
   site: SitePlan;
 };
@@ -56,6 +58,7 @@ export const planOf = (assembly: Assembly, parameters: Readonly<Record<string, s
     functions: planFunctions(resources, assembly.directory),
     routes: planApi(resources),
     streams: planStreams(resources),
+    queues: planQueues(resources),
     machines: planMachines(resources),
     site: planSite(resources),
     ...planEvents(resources),

@@ -10,6 +10,9 @@ const Mapping = z.object({
   DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }) }).optional(),
 });
 
+/** Of the other mappings, whose source is a queue, see plan/queues.ts. */
+const StreamMapping = z.union([Mapping, z.object({ EventSourceArn: z.string().startsWith("arn:aws:sqs:") })]);
+
 /** A function that consumes a table's stream. `source` is the ARN of the table with `/stream` behind it. */
 export type StreamPlan = {
   source: string;
@@ -20,10 +23,16 @@ export type StreamPlan = {
 };
 
 export const planStreams = (resources: Resources): readonly StreamPlan[] =>
-  resources("AWS::Lambda::EventSourceMapping", Mapping).map(({ properties }) => ({
-    source: properties.EventSourceArn,
-    functionName: properties.FunctionName,
-    batchSize: properties.BatchSize,
-    retries: properties.MaximumRetryAttempts,
-    deadLetters: properties.DestinationConfig?.OnFailure.Destination,
-  }));
+  resources("AWS::Lambda::EventSourceMapping", StreamMapping).flatMap(({ properties }) =>
+    "StartingPosition" in properties
+      ? [
+          {
+            source: properties.EventSourceArn,
+            functionName: properties.FunctionName,
+            batchSize: properties.BatchSize,
+            retries: properties.MaximumRetryAttempts,
+            deadLetters: properties.DestinationConfig?.OnFailure.Destination,
+          },
+        ]
+      : [],
+  );

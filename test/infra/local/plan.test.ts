@@ -11,11 +11,15 @@ const planned = (assembly: Assembly): Plan => {
 // biome-ignore lint/suspicious/noExplicitAny: a property may be anything that CloudFormation knows
 type Properties = any;
 
+type Change = (properties: Properties) => unknown;
+
 /** The plan of the stacks as they are, but for one resource, which is not as any file of ours has it. */
-const changed = (type: string, change: (properties: Properties) => unknown): Plan => {
+const changed = (type: string, change: Change, having?: string): Plan => {
   const assembly = structuredClone(assemblyOf("aws"));
   const resources: Resource[] = assembly.templates.flatMap(({ Resources }) => Object.values(Resources));
-  const found = resources.findLast(({ Type }) => Type === type);
+  const found = resources.findLast(
+    ({ Type, Properties = {} }) => Type === type && (having === undefined || having in Properties),
+  );
   if (!found) throw new Error(`no template has a ${type}`);
   change(found.Properties);
   return planned(assembly);
@@ -26,7 +30,9 @@ const STRANGE = "strange";
 type Wired = {
   what: string;
   type: string;
-  change: (properties: Properties) => unknown;
+  /** A property that tells the resource from others of its type. */
+  having?: string;
+  change: Change;
   follows: (plan: Plan) => boolean;
 };
 
@@ -65,8 +71,24 @@ const WIRED: readonly Wired[] = [
   {
     what: "a batch of the stream",
     type: "AWS::Lambda::EventSourceMapping",
+    having: "StartingPosition",
     change: (mapping) => Object.assign(mapping, { BatchSize: 3 }),
     follows: ({ streams }) => streams.some(({ batchSize }) => batchSize === 3),
+  },
+  {
+    what: "a batch of a queue, and for how long it is gathered",
+    type: "AWS::Lambda::EventSourceMapping",
+    having: "ScalingConfig",
+    change: (mapping) => Object.assign(mapping, { BatchSize: 3, MaximumBatchingWindowInSeconds: 9 }),
+    follows: ({ queues }) =>
+      queues.some(({ batchSize, windowMilliseconds }) => batchSize === 3 && windowMilliseconds === 9000),
+  },
+  {
+    what: "how often a message of a queue is given out",
+    type: "AWS::SQS::Queue",
+    having: "RedrivePolicy",
+    change: (queue) => Object.assign(queue.RedrivePolicy, { maxReceiveCount: 7 }),
+    follows: ({ queues }) => queues.some(({ attempts }) => attempts === 7),
   },
   {
     what: "a rule of the bus",
@@ -95,9 +117,9 @@ const WIRED: readonly Wired[] = [
 ];
 
 describe("what one machine runs follows the template", () => {
-  test.each(WIRED)("$what", ({ type, change, follows }) => {
+  test.each(WIRED)("$what", ({ type, having, change, follows }) => {
     expect(follows(planned(assemblyOf("aws")))).toBe(false);
-    expect(follows(changed(type, change))).toBe(true);
+    expect(follows(changed(type, change, having))).toBe(true);
   });
 
   test("bundles are those that are deployed, and nothing is left to be substituted", () => {
@@ -123,6 +145,12 @@ describe("what one machine runs follows the template", () => {
       "AWS::ApiGatewayV2::Route",
       (route: Properties) => Object.assign(route, { AuthorizationType: "JWT" }),
       "NONE",
+    ],
+    [
+      "AWS::Lambda::EventSourceMapping",
+      (one: Properties) =>
+        Object.assign(one, { StartingPosition: "LATEST", FunctionResponseTypes: undefined }),
+      "TRIM_HORIZON",
     ],
   ])("what it would run in another way than %s says stops the host", (type, change, said) => {
     expect(() => changed(type, change)).toThrow(said);

@@ -22,8 +22,8 @@ const filled = async (lists: Lists) => {
   return table;
 };
 
-const namesOf = (lists: Lists): readonly string[] =>
-  lists.flatMap(({ named }, list) => (named ? [`L${list}`] : []));
+const namesOf = (lists: Lists): readonly { list: string }[] =>
+  lists.flatMap(({ named }, list) => (named ? [{ list: `L${list}` }] : []));
 
 const itemsOf = (lists: Lists, descending: boolean): readonly string[] =>
   lists.flatMap(({ size, named }, list) => {

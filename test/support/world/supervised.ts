@@ -4,14 +4,11 @@ import type { CaseRule } from "../../../functions/case-file/rules.ts";
 import { brokenAt, type SealedFact } from "../../../functions/kernel/chain.ts";
 import { CHAIN_START } from "../../../functions/kernel/digest.ts";
 import { readFact } from "../../../functions/record/facts.ts";
-import { judgeCase } from "../../../functions/supervision/judge-case.ts";
-import {
-  type CaseFinding,
-  FINDING_PREFIX,
-  findingsChain,
-  isFinding,
-  readFinding,
-} from "../../../functions/supervision/model.ts";
+import { readFinding } from "../../../functions/supervision/finding-lists.ts";
+import { findingsHeadKey, readFindingsHead } from "../../../functions/supervision/findings-head.ts";
+import { judgeCases } from "../../../functions/supervision/judge-cases.ts";
+import { type Judgement, NOTHING_NEW } from "../../../functions/supervision/judgement.ts";
+import { type CaseFinding, FINDING_PREFIX } from "../../../functions/supervision/model.ts";
 import type { World } from "../world.ts";
 
 /** A rule of a test's own on the limit of publication. */
@@ -24,19 +21,29 @@ export const LATE_PUBLICATION: CaseRule = limitRule("publication", {
   severity: "minor",
 });
 
-/** A judge of the cases of a world, by the rules that a test names. */
-export const judgeIn = (world: World, rules: readonly CaseRule[] = [LATE_PUBLICATION]) =>
-  judgeCase({ ...world, rules });
+/** What judging stands on in a world, by the rules that a test names. */
+export const judgingIn = (world: World, rules: readonly CaseRule[] = [LATE_PUBLICATION]) => ({
+  ...{ ...world, rules },
+  version: rules.map(({ id }) => id).join(),
+});
 
-const itemsOf = ({ table }: Pick<World, "table">, caseId: string) =>
-  table.query({ table: "state", pk: casePartition(caseId), prefix: FINDING_PREFIX });
+/** A judge of single cases of a world. */
+export const judgeIn =
+  (world: World, rules?: readonly CaseRule[]) =>
+  async (caseId: string): Promise<Judgement> => {
+    const outcome = (await judgeCases(judgingIn(world, rules))([caseId])).get(caseId);
+    if (outcome && "error" in outcome) throw outcome.error;
+    return outcome?.judgement ?? NOTHING_NEW;
+  };
 
-export const findingsIn = async (world: World, caseId: string): Promise<readonly CaseFinding[]> =>
-  (await itemsOf(world, caseId)).filter(isFinding).map(readFinding);
+export const findingsIn = async ({ table }: World, caseId: string): Promise<readonly CaseFinding[]> => {
+  const pk = casePartition(caseId);
+  return (await table.query({ table: "state", pk, prefix: FINDING_PREFIX })).map(readFinding);
+};
 
 /** The facts of the findings' own chain, in their order; the chain must hold. */
 export const findingFacts = async (world: World, caseId: string): Promise<readonly SealedFact[]> => {
-  const chain = findingsChain(await itemsOf(world, caseId));
+  const { chain } = readFindingsHead((await world.table.read("state", [findingsHeadKey(caseId)]))[0]);
   const facts = (await world.table.query({ table: "facts", pk: chain.id })).map(readFact);
   const broken = brokenAt(facts, CHAIN_START);
   if (broken !== undefined || facts.length !== chain.seq) throw new Error(`the chain breaks at ${broken}`);

@@ -46,6 +46,7 @@ import {
   listPowerItems,
 } from "../../../functions/registers/list-registers.ts";
 import { reportCase } from "../../../functions/reporting/report-case.ts";
+import { getProgress } from "../../../functions/supervision/get-progress.ts";
 import { listCaseFindings } from "../../../functions/supervision/list-case-findings.ts";
 import { listFindings } from "../../../functions/supervision/list-findings.ts";
 import { listTasks } from "../../../functions/workflow/list-tasks.ts";
@@ -126,6 +127,7 @@ export const useCasesOf = (ports: WorldPorts) => ({
   listTasks: listTasks(ports),
   listFindings: listFindings(ports),
   listCaseFindings: listCaseFindings(ports),
+  getFindingsProgress: getProgress(ports),
   listAgencies: listAgencies(ports),
   listOfficers: listOfficers(ports),
   listPowerItems: listPowerItems(ports),

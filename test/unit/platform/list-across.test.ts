@@ -3,6 +3,8 @@ import { listAcross } from "../../../functions/platform/list-across.ts";
 import { memoryTable } from "../../support/memory-table.ts";
 import { inShort, wrong } from "../../support/world/refusals.ts";
 
+const rangesOf = (lists: readonly string[]) => lists.map((list) => ({ list }));
+
 /** Lists with so many items each; an item is called by its list and number. */
 const tableWith = async (lists: Readonly<Record<string, number>>) => {
   const table = memoryTable();
@@ -25,7 +27,7 @@ const walk = async (table: ReturnType<typeof memoryTable>, { lists, ...paging }:
   const pages: string[][] = [];
   let cursor: string | undefined;
   do {
-    const page = await listAcross(table, lists, { ...paging, cursor });
+    const page = await listAcross(table, rangesOf(lists), { ...paging, cursor });
     if (!page.ok) throw new Error(JSON.stringify(page.refusal));
     pages.push(page.value.items.map(({ pk }) => pk));
     cursor = page.value.next;
@@ -65,6 +67,16 @@ describe("pages over several lists", () => {
     expect(await walk(memoryTable(), { lists: [], limit: 10 })).toEqual([[]]);
   });
 
+  test("are filled with what is to be shown, and begin behind what is not", async () => {
+    const table = await tableWith({ a: 9, b: 9 });
+    const shows = ({ pk }: { pk: string }) => Number(pk.slice(1)) % 3 === 0;
+    const first = await listAcross(table, rangesOf(["a", "b"]), { limit: 4, shows });
+    expect(first.ok && first.value.items.map(({ pk }) => pk)).toEqual(["a3", "a6", "a9", "b3"]);
+    const cursor = first.ok ? first.value.next : undefined;
+    const second = await listAcross(table, rangesOf(["a", "b"]), { limit: 4, shows, cursor });
+    expect(second).toMatchObject({ ok: true, value: { items: [{ pk: "b6" }, { pk: "b9" }] } });
+  });
+
   test("show a list once that is named twice", async () => {
     const table = await tableWith({ a: 2 });
     expect((await walk(table, { lists: ["a", "a"], limit: 10 })).flat()).toEqual(["a1", "a2"]);
@@ -90,15 +102,22 @@ describe("a cursor", () => {
     ["that was cut off", cursorOf({ list: "a" }).slice(0, -4)],
   ])("%s is refused", async (_, cursor) => {
     const table = await tableWith({ a: 2, secret: 2 });
-    const page = await listAcross(table, ["a"], { cursor, limit: 10 });
+    const page = await listAcross(table, rangesOf(["a"]), { cursor, limit: 10 });
+    expect(page.ok ? page : inShort(page.refusal)).toEqual(wrong("/query/cursor"));
+  });
+
+  test("behind a place outside the range that is asked for is refused", async () => {
+    const table = await tableWith({ a: 2 });
+    const cursor = cursorOf({ list: "a", after: { pk: "a1", sk: "ITEM", listKey: "k1" } });
+    const page = await listAcross(table, [{ list: "a", prefix: "k2" }], { cursor, limit: 10 });
     expect(page.ok ? page : inShort(page.refusal)).toEqual(wrong("/query/cursor"));
   });
 
   test("of one reader is none of another reader's", async () => {
     const table = await tableWith({ mine: 3, yours: 3 });
-    const page = await listAcross(table, ["mine"], { limit: 1 });
+    const page = await listAcross(table, rangesOf(["mine"]), { limit: 1 });
     const cursor = page.ok ? page.value.next : undefined;
-    const other = await listAcross(table, ["yours"], { cursor, limit: 1 });
+    const other = await listAcross(table, rangesOf(["yours"]), { cursor, limit: 1 });
     expect(other.ok).toBe(false);
   });
 });

@@ -33,3 +33,23 @@ test("a list of a day says what the register said on that day", async () => {
   expect(await post("2026-03-01")).not.toBe("科长");
   expect(await post("2026-03-02")).toBe("科长");
 });
+
+test("an officer who comes back to his agency is on its list once, and on the other's for its days", async () => {
+  const world = await newWorld();
+  const move = (agency: string, effectiveFrom: string) =>
+    importRegisters(world)(
+      RegisterFile.parse({ officers: [{ id: "shi-yunzhou", agency, name: "石云舟", effectiveFrom }] }),
+      () => undefined,
+    );
+  await move(ROADS, "2026-06-01");
+  await move("11990100MB1A00011U", "2026-08-01");
+  const on = async (query: object) => {
+    const answered = await world.call(LAND_TEAM.handler, "listOfficers", { query });
+    const officers = answered.ok ? (answered.value as { officers: { id: string }[] }).officers : [];
+    return ids(officers).filter((id) => id === "shi-yunzhou").length;
+  };
+  expect(await on({ on: "2026-09-01" })).toBe(1);
+  expect(await on({ on: "2026-07-01" })).toBe(0);
+  expect(await on({ agency: ROADS, on: "2026-07-01" })).toBe(1);
+  expect(await on({ agency: ROADS, on: "2026-09-01" })).toBe(0);
+});

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { caseRule } from "../../../functions/case-file/rules.ts";
 import { RegisterFile } from "../../../functions/registers/contract.ts";
 import { importRegisters } from "../../../functions/registers/import-registers.ts";
+import { judgeCases } from "../../../functions/supervision/judge-cases.ts";
+import { judgeFacts } from "../../../functions/supervision/judge-facts.ts";
 import registers from "../../../infra/local/demo/registers.json" with { type: "json" };
 import { publishBody } from "../../support/world/bodies.ts";
 import { factTypes } from "../../support/world/case-in-hand.ts";
@@ -11,6 +13,7 @@ import {
   findingFactTypes,
   findingsIn,
   judgeIn,
+  judgingIn,
   LATE_PUBLICATION,
 } from "../../support/world/supervised.ts";
 import { newWorld, type World } from "../../support/world.ts";
@@ -126,9 +129,9 @@ test("more findings than one transaction has room for; what is said of one place
   expect(await findingFacts(world, id)).toHaveLength(COUNT - 1);
 });
 
-test("a case that moves on while its findings are written is judged again", async () => {
+test("a case that moves on while its findings are written is not covered by what was judged before", async () => {
   const { world, walked } = await unpublished();
-  const judge = judgeIn({
+  const judging = judgingIn({
     ...world,
     table: {
       ...world.table,
@@ -140,9 +143,36 @@ test("a case that moves on while its findings are written is judged again", asyn
       },
     },
   });
-  await judge(walked.id);
+  const { chain } = await walked.head();
+  await judgeFacts(judging)([{ matter: walked.id, chain: chain.id, seq: chain.seq }]);
+  const { seq } = (await walked.head()).chain;
+  expect(seq).toBeGreaterThan(chain.seq);
+  const next = await judgeFacts(judging)([{ matter: walked.id, chain: chain.id, seq }]);
+  expect(next).toMatchObject({ judged: 1, covered: 0, judgement: { ...NONE, changed: 1 } });
   expect(await findingsIn(world, walked.id)).toMatchObject([{ values: { done: "2026-04-01" } }]);
   expect(await findingFactTypes(world, walked.id)).toEqual(["finding-raised", "finding-changed"]);
+});
+
+test("who read the case before another judged a later state of it writes nothing over that", async () => {
+  const { world, walked } = await unpublished();
+  const [slow, quick] = [judgingIn(world), judgingIn(world)];
+  let overtaken = false;
+  const table = {
+    ...world.table,
+    read: async (...asked: Parameters<typeof world.table.read>) => {
+      const items = await world.table.read(...asked);
+      if (!overtaken && items.some(({ sk }) => sk === "HEAD")) {
+        overtaken = true;
+        await walked.do("discloser", "decidePublication", { body: publishBody() });
+        await judgeCases(quick)([walked.id]);
+      }
+      return items;
+    },
+  };
+  await judgeCases({ ...slow, table })([walked.id]);
+  expect(overtaken).toBe(true);
+  expect(await findingsIn(world, walked.id)).toMatchObject([{ values: { done: "2026-04-01" } }]);
+  expect(await findingFactTypes(world, walked.id)).toEqual(["finding-raised"]);
 });
 
 test("of a case that is not there nothing is found", async () => {

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { headKey } from "../../../functions/case-file/keys.ts";
 import { caseRule } from "../../../functions/case-file/rules.ts";
 import type { Subject } from "../../../functions/platform/auth/subject.ts";
 import type { CaseFindings, FindingPage } from "../../../functions/supervision/contract.ts";
 import { openedCase } from "../../support/world/lawful-case.ts";
 import { LAND_TEAM, personOf, TRANSPORT_TEAM } from "../../support/world/people.ts";
-import { judgeIn, LATE_PUBLICATION } from "../../support/world/supervised.ts";
+import { findingFactTypes, judgeIn, LATE_PUBLICATION } from "../../support/world/supervised.ts";
 import { newWorld, type World } from "../../support/world.ts";
 
 const SUPERVISOR = "shen-mingjian";
@@ -81,6 +82,44 @@ test("they can be asked for by rule, weight, state and agency, page by page", as
   const one = await pageFor(world, LAND_TEAM.handler, { rule: "test-minor", limit: 1 });
   const two = await pageFor(world, LAND_TEAM.handler, { rule: "test-minor", limit: 1, cursor: one.next });
   expect([...shown(one), ...shown(two)].map(([, id]) => id).sort()).toEqual([first, second].sort());
+});
+
+test("a page of a rare rule is full, and costs what it shows: of an agency and of a region", async () => {
+  const world = await newWorld();
+  for (let number = 0; number < 30; number += 1) {
+    const { id } = await openedCase(world, { opening: { externalId: `no-${number}` } });
+    const rare = said("test-rare", "minor");
+    await judgeIn(world, number % 10 === 9 ? [...RULES, rare] : RULES)(id);
+  }
+  const read = { items: 0, lists: 0 };
+  const { list } = world.table;
+  world.table.list = async (query) => {
+    const page = await list(query);
+    read.items += page.items.length;
+    read.lists += 1;
+    return page;
+  };
+  for (const who of [LAND_TEAM.handler, SUPERVISOR]) {
+    Object.assign(read, { items: 0, lists: 0 });
+    const { findings, next } = await pageFor(world, who, { rule: "test-rare", limit: 3 });
+    expect([findings.length, next, read.items]).toEqual([3, undefined, 3]);
+    expect(read.lists).toBeLessThanOrEqual(3);
+  }
+});
+
+test("a finding goes with its case to another region, without a fact", async () => {
+  const { world, first } = await supervised();
+  const [head] = await world.table.read("state", [headKey(first)]);
+  if (!head) throw new Error("there is no head");
+  const moved = { ...head, region: "990200" };
+  await world.table.write([{ table: "state", put: moved, when: [] }]);
+  const before = await findingFactTypes(world, first);
+  expect(await judgeIn(world, RULES)(first)).toEqual({ raised: 0, changed: 0, resolved: 0 });
+  expect(await findingFactTypes(world, first)).toEqual(before);
+  const casesOf = async (region: string) =>
+    shown(await pageFor(world, { ...personOf(SUPERVISOR), region })).map(([, id]) => id);
+  expect(await casesOf("990100")).not.toContain(first);
+  expect(new Set(await casesOf("990200"))).toEqual(new Set([first]));
 });
 
 test("a finding that is resolved leaves the list of the open ones for that of the resolved", async () => {

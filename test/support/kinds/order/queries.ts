@@ -42,7 +42,7 @@ export const orderQueries = ({ table, calendar }: EnginePorts) => ({
     subject,
     query,
   }: Call & { query: z.infer<typeof ListOrders> }): Promise<Result<object, Refusal>> => {
-    const page = await listAcross(table, [`ORDERS#${subject.agency}#${query.side}`], query);
+    const page = await listAcross(table, [{ list: `ORDERS#${subject.agency}#${query.side}` }], query);
     if (!page.ok) return page;
     const { items, ...rest } = page.value;
     return ok({ orders: items.map((item) => shownOf(item)), ...rest });
