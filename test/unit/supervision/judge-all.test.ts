@@ -97,7 +97,7 @@ test("a head that cannot be read does not keep the others from it", async () => 
   await openedCase(world, { opening: { externalId: "another" } });
   const [head] = await world.table.read("state", [{ pk: `CASE#${id}`, sk: "HEAD" }]);
   if (!head) throw new Error("there is no head");
-  await world.table.write([{ table: "state", put: { ...head, acts: "no list" }, when: [] }]);
+  await world.table.write([{ table: "state", put: { ...head, format: 1 }, when: [] }]);
   expect(await judgeAll(judgingIn(world))(always)).toMatchObject({ judged: 1, failed: 1 });
 });
 

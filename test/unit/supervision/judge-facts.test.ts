@@ -140,5 +140,5 @@ test("two who judge a batch at once raise each finding once", async () => {
   const judging = judgingIn(world, [rule]);
   const both = await Promise.all([judgeFacts(judging)(facts), judgeAll(judging)(() => true)]);
   expect(both.reduce((sum, { judgement }) => sum + judgement.raised, 0)).toBe(5);
-  for (const fact of facts) expect(await findingsIn(world, fact.case)).toHaveLength(1);
+  for (const fact of facts) expect(await findingsIn(world, fact.matter)).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { headKey } from "../../../functions/case-file/keys.ts";
+import { headItem } from "../../../functions/case-file/head.ts";
 import { caseRule } from "../../../functions/case-file/rules.ts";
 import type { Subject } from "../../../functions/platform/auth/subject.ts";
 import type { CaseFindings, FindingPage } from "../../../functions/supervision/contract.ts";
@@ -109,10 +109,9 @@ test("a page of a rare rule is full, and costs what it shows: of an agency and o
 
 test("a finding goes with its case to another region, without a fact", async () => {
   const { world, first } = await supervised();
-  const [head] = await world.table.read("state", [headKey(first)]);
+  const head = await world.head(first);
   if (!head) throw new Error("there is no head");
-  const moved = { ...head, region: "990200" };
-  await world.table.write([{ table: "state", put: moved, when: [] }]);
+  await world.table.write([{ table: "state", put: headItem({ ...head, region: "990200" }), when: [] }]);
   const before = await findingFactTypes(world, first);
   expect(await judgeIn(world, RULES)(first)).toEqual({ raised: 0, changed: 0, resolved: 0 });
   expect(await findingFactTypes(world, first)).toEqual(before);
