@@ -1,7 +1,8 @@
 import { casesOf } from "../case-file/keys.ts";
 import { LOG, log } from "../platform/log.ts";
 import type { ListPosition } from "../platform/table.ts";
-import { judgeHeads, type Ports } from "./judge-cases.ts";
+import { caseOf } from "./case-of.ts";
+import { judgeCases, type Ports } from "./judge-cases.ts";
 import { type Judgement, NOTHING_NEW, type Outcomes, sum } from "./judgement.ts";
 
 const PAGE = 100;
@@ -39,5 +40,5 @@ export const judgePage =
   async ({ agency, after }: Place): Promise<JudgedPage> => {
     const place = { list: casesOf(agency), limit: PAGE, ...(after && { after }) };
     const { items, next } = await ports.table.list(place);
-    return { ...countedIn(await judgeHeads(ports)(items)), next };
+    return { ...countedIn(await judgeCases(ports)(items.map(caseOf))), next };
   };
