@@ -1,7 +1,8 @@
-import { casePartition, headKey } from "../case-file/keys.ts";
+import { headKey } from "../case-file/keys.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { type Item, keyText } from "../platform/table.ts";
 import { retryConflicts } from "../record/retry.ts";
+import { caseOf } from "./case-of.ts";
 import { findingsHeadKey } from "./findings-head.ts";
 import { foundIn, type Ports as Judges } from "./found-in.ts";
 import { NOTHING_NEW, type Outcome, type Outcomes } from "./judgement.ts";
@@ -11,8 +12,6 @@ import { settleAll } from "./settle.ts";
 /** `version`: that of the rules, other with every change of what judges. */
 export type Ports = Judges & { clock: Clock; version: string };
 
-const caseIdOf = ({ pk }: Item): string => pk.slice(casePartition("").length);
-
 /** A head that cannot be read must not keep the others from it. */
 const subjectsOf = (heads: readonly Item[]): { subjects: readonly Subject[]; failed: Outcomes } => {
   const subjects: Subject[] = [];
@@ -21,7 +20,7 @@ const subjectsOf = (heads: readonly Item[]): { subjects: readonly Subject[]; fai
     try {
       subjects.push(recordFrom(head));
     } catch (error) {
-      failed.set(caseIdOf(head), { error });
+      failed.set(caseOf(head), { error });
     }
   return { subjects, failed };
 };
@@ -52,22 +51,17 @@ const again = (ports: Ports, caseId: string): Promise<Outcome> =>
 /**
  * Makes the findings of cases agree with the cases as they are now, many at once: what they ask of the registers is read
  * once for all. Any change is a reason to judge; to judge twice, late or at the same time as another changes nothing:
- * every write holds only while nobody else has judged the case since.
+ * every write holds only while nobody else has judged the case since. A case that is not there has no outcome.
  */
-export const judgeHeads =
+export const judgeCases =
   (ports: Ports) =>
-  async (heads: readonly Item[]): Promise<Outcomes> => {
+  async (caseIds: readonly string[]): Promise<Outcomes> => {
+    const heads = await ports.table.read("state", caseIds.map(headKey));
     if (heads.length === 0) return new Map();
     const outcomes = await attempt(ports, heads);
-    const lost = heads.map(caseIdOf).filter((id) => !outcomes.has(id));
+    const lost = heads.map(caseOf).filter((id) => !outcomes.has(id));
     const repeated = lost.map(
       async (id) => [id, await again(ports, id).catch((error: unknown): Outcome => ({ error }))] as const,
     );
     return new Map([...outcomes, ...(await Promise.all(repeated))]);
   };
-
-/** The same of cases by their ids; what is not there has no outcome. */
-export const judgeCases =
-  (ports: Ports) =>
-  async (caseIds: readonly string[]): Promise<Outcomes> =>
-    judgeHeads(ports)(await ports.table.read("state", caseIds.map(headKey)));

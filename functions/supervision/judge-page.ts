@@ -1,8 +1,7 @@
 import { casesOf } from "../case-file/keys.ts";
-import type { CaseSummary } from "../case-file/model/summary.ts";
 import { LOG, log } from "../platform/log.ts";
 import type { ListPosition } from "../platform/table.ts";
-import { shownOf } from "../record/lists.ts";
+import { caseOf } from "./case-of.ts";
 import { judgeCases, type Ports } from "./judge-cases.ts";
 import { type Judgement, NOTHING_NEW, type Outcomes, sum } from "./judgement.ts";
 
@@ -41,6 +40,5 @@ export const judgePage =
   async ({ agency, after }: Place): Promise<JudgedPage> => {
     const place = { list: casesOf(agency), limit: PAGE, ...(after && { after }) };
     const { items, next } = await ports.table.list(place);
-    const ids = items.map((item) => shownOf<CaseSummary>(item).id);
-    return { ...countedIn(await judgeCases(ports)(ids)), next };
+    return { ...countedIn(await judgeCases(ports)(items.map(caseOf))), next };
   };
