@@ -1,8 +1,9 @@
+import { addDays, type Instant } from "../../functions/kernel/time.ts";
 import { driveCase } from "../../infra/local/demo/case-driver.ts";
+import { daysBefore, today } from "../../infra/local/demo/days.ts";
 import type { PlayOptions } from "../../infra/local/demo/land-case.ts";
 import type { Session } from "../../infra/local/demo/session.ts";
 import { TRANSPORT } from "./casts.ts";
-import { daysAgo, inDays } from "./days.ts";
 import { citizenId } from "./identities.ts";
 
 /**
@@ -47,12 +48,12 @@ export const EVIDENCE_TITLES: readonly string[] = FILES.map(([title]) => title);
 
 const BROKEN = ["第三条第一款第（五）项", "第二十七条第一款", "第三十条"];
 
-const proposalOf = (evidence: readonly string[]) => ({
+const proposalOf = (evidence: readonly string[], violatedAt: Instant) => ({
   outcome: "penalty",
   violations: [
     {
       description: FACTS,
-      occurred: { from: daysAgo(41).slice(0, 10) },
+      occurred: { from: violatedAt.slice(0, 10) },
       place: "国道云白线柳溪超限检测站",
       provisions: BROKEN.map((article) => ({ instrument: RULES, article })),
       evidence,
@@ -108,8 +109,9 @@ type Played = { caseId: string; url: string };
 /** Plays the whole case over the API, from the lead to the close. */
 export const playTransportCase = async (
   session: Session,
-  { externalId, keys, documentNumber }: PlayOptions,
+  { externalId, keys, documentNumber, begun = today() }: PlayOptions,
 ): Promise<Played> => {
+  const daysAgo = daysBefore(begun);
   const body = {
     externalId,
     caption: TRANSPORT_TEXT.caption,
@@ -134,7 +136,7 @@ export const playTransportCase = async (
       }),
     );
   const proposed = await driven.act(HANDLER, "proposeDecision", {
-    body: { proposal: proposalOf(evidence), occurredAt: daysAgo(39) },
+    body: { proposal: proposalOf(evidence, daysAgo(41)), occurredAt: daysAgo(39) },
   });
   const { proposal } = proposed.body;
   const notified = await driven.act(HANDLER, "giveNotice", {
@@ -158,7 +160,7 @@ export const playTransportCase = async (
     body: { method: "direct", receivedAt: daysAgo(29), receivedBy: DRIVER.name, occurredAt: daysAgo(29) },
   });
   const published = await driven.act(DISCLOSURE, "decidePublication", {
-    body: { outcome: "publish", text: TRANSPORT_TEXT, publicUntil: inDays(180) },
+    body: { outcome: "publish", text: TRANSPORT_TEXT, publicUntil: addDays(begun, 180) },
   });
   await driven.act(HANDLER, "recordPerformance", {
     body: { obligation: "penalty-1", amount: "1500", receipt: "云票0001", occurredAt: daysAgo(20) },

@@ -3,7 +3,8 @@ import type { CaseView } from "../../functions/cases/views.ts";
 import type { SealedFact } from "../../functions/kernel/chain.ts";
 import type { Step } from "../../infra/local/demo/case-driver.ts";
 import type { Answered, OperationId } from "../../infra/local/demo/client.ts";
-import { Refused, type Session } from "../../infra/local/demo/session.ts";
+import { Refused } from "../../infra/local/demo/refused.ts";
+import type { Session } from "../../infra/local/demo/session.ts";
 import type { Cast } from "./casts.ts";
 
 /** A case that a test works over HTTP: it carries the ETag that it was last given. */

@@ -1,6 +1,6 @@
 import type { Answered, OperationId } from "./client.ts";
 import type { Session } from "./session.ts";
-import { digestBytes, upload } from "./upload.ts";
+import { digestBytes } from "./upload.ts";
 
 /** What a step says; `path` has the variable parts of its address beside the case. */
 export type Step = { body: object; path?: Record<string, string | number> };
@@ -42,7 +42,7 @@ export const driveCase = async (
       const declared = await act(person, "declareEvidence", {
         body: { ...describe, sha256: digestBytes(bytes), size: bytes.length },
       });
-      await upload(declared, bytes);
+      await session.upload(declared, bytes);
       const evidenceId = String(declared.body["evidence"]);
       await act(person, "sealEvidence", { body: {}, path: { evidenceId } });
       return evidenceId;

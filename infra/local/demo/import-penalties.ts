@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Play } from "./named-case.ts";
 import { until } from "./until.ts";
-import { digestBytes, upload } from "./upload.ts";
+import { digestBytes } from "./upload.ts";
 
 const REGISTRAR = "ji-mingce";
 
@@ -18,7 +18,7 @@ export const importPenalties = async ({ session }: Play): Promise<Counts> => {
       ...{ sha256: digestBytes(bytes), size: bytes.length },
     },
   });
-  await upload(declared, bytes);
+  await session.upload(declared, bytes);
   const path = { importId: String(declared.body["importId"]) };
   await session.must(REGISTRAR, "startImport", { path, key: "demo-import-1-start", body: {} });
   return until("the end of the import", async () => {

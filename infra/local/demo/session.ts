@@ -2,11 +2,8 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { tokenFor } from "../issuer/start.ts";
 import { type Answered, call, type OperationId, type Request } from "./client.ts";
-
-/** A refusal that nobody expected: the whole problem is in the message. */
-export class Refused extends Error {
-  override readonly name = "Refused";
-}
+import { Refused } from "./refused.ts";
+import { upload } from "./upload.ts";
 
 /** Calls operations in the name of persons, with a token for each. */
 export type Session = {
@@ -15,6 +12,8 @@ export type Session = {
   try: (person: string, operation: OperationId, request?: Request) => Promise<Answered>;
   /** As `try`, but it comes back where a 503 asks for it, with the same key; any other refusal is thrown. */
   must: (person: string, operation: OperationId, request?: Request) => Promise<Answered>;
+  /** Sends the bytes of a file to where the answer to its declaration says. */
+  upload: (declared: Answered, bytes: Uint8Array) => Promise<void>;
 };
 
 const MOST_RETURNS = 5;
@@ -32,6 +31,7 @@ export const openSession = ({ api, issuer }: { api: string; issuer: string }): S
     api,
     token,
     try: attempt,
+    upload,
     must: async (person, operation, request = {}) => {
       const asked = { key: randomUUID(), ...request };
       let answer = await attempt(person, operation, asked);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Answered } from "./client.ts";
-import { Refused } from "./session.ts";
+import { Refused } from "./refused.ts";
 
 /** The SHA-256 of a file in hexadecimal, as it is declared. */
 export const digestBytes = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

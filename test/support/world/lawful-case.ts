@@ -37,6 +37,8 @@ export type Options = {
   proposal?: (evidence: readonly string[]) => object;
   notice?: object;
   decision?: object;
+  /** When steps are done, where not on the days of the land case. */
+  on?: Partial<Readonly<Record<Step, string>>>;
 };
 
 /** Declares evidence, puts its bytes into the bucket, and has it sealed. */
@@ -165,7 +167,7 @@ export const lawfulCase = async (world: World, options: Options): Promise<Lawful
   let walk = { ...(await openedCase(world, options)), evidence: [], options } as unknown as Walk;
   for (const step of STEPS.slice(1, STEPS.indexOf(options.until) + 1)) {
     const [at, work] = WALK[step];
-    world.clock.set(at);
+    world.clock.set(options.on?.[step] ?? at);
     walk = { ...walk, ...(await work(walk)) };
   }
   return walk;

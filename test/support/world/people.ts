@@ -30,5 +30,17 @@ export const TRANSPORT_TEAM = {
   system: "system-jtys",
 } as const;
 
+/** The city management of the city: its head decides on publication, too. */
+export const CITY_TEAM = {
+  ...{ handler: "ou-yangchen", other: "he-shanqi", head: "lei-tingyu", reviewer: "lei-tingyu" },
+  ...{ discloser: "lei-tingyu", system: "system-zrzy" },
+} as const;
+
+/** The market supervision of a county: one person reviews and decides on publication. */
+export const MARKET_TEAM = {
+  ...{ handler: "xia-changfeng", other: "bai-lingshan", head: "deng-yizhou", reviewer: "cen-muyun" },
+  ...{ discloser: "cen-muyun", system: "system-zrzy" },
+} as const;
+
 export type Part = keyof typeof LAND_TEAM;
 export type Team = Readonly<Record<Part, string>>;
