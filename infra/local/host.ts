@@ -1,5 +1,5 @@
 import type { Assembly } from "./assembly/assembly.ts";
-import { watchClock } from "./clock.ts";
+import { clockWatch } from "./clock.ts";
 import type { Closing } from "./closing.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { keepExpiring } from "./dynamo/expire.ts";
@@ -14,7 +14,8 @@ import { type Plan, planOf } from "./plan/plan.ts";
 import type { Ports } from "./ports.ts";
 import { startProcesses } from "./processes.ts";
 import { type Keeper, keepSchedules } from "./schedule/keep.ts";
-import { type Ground, type Services, startServices } from "./services.ts";
+import { type Ground, HOST_LOG, type Services, startServices } from "./services.ts";
+import { pollCommits, watchCommits } from "./stream/commits.ts";
 import { followStream } from "./stream/follow.ts";
 
 export type Host = {
@@ -39,16 +40,17 @@ const tableNamed = ({ functions }: Plan, variable: string): string =>
   functions.find(({ environment }) => environment[variable])?.environment[variable] ?? "";
 
 /** What drives the functions beside their callers: the streams, the schedules, the clock. */
-const startDrivers = (ground: Ground, { store, pool, now }: Services): Keeper => {
+const startDrivers = (ground: Ground, { store, watching, pool, now }: Services): Keeper => {
   const { plan, dynamo, log, closing: ends } = ground;
   for (const stream of plan.streams) {
     const table = plan.tables.find(({ arn }) => stream.source === `${arn}/stream`)?.name ?? "";
     const client = streamsClient(dynamo.endpoint);
-    ends.add(followStream(stream, { client, store, pool, table, log }).stop);
+    const commits = dynamo.file ? watchCommits(dynamo.file, watching) : pollCommits();
+    ends.add(followStream(stream, { client, commits, store, pool, table, log }).stop);
   }
   const keeper = keepSchedules(plan.schedules, { pool, log });
   ends.add(keeper.stop);
-  ends.add(watchClock(store, keeper).stop);
+  watching.on(HOST_LOG, clockWatch(store, keeper));
   ends.add(keepExpiring(tableClient(dynamo.endpoint), plan.tables, { now, log }).stop);
   return keeper;
 };
@@ -77,7 +79,6 @@ export const startHost = async ({ folder, ports, assembly, closing: ends }: Opti
   const services = await startServices(ground);
   const keeper = startDrivers(ground, services);
   const doors = await openDoors(ground, services);
-  await services.pool.warm();
   void keeper.runAll();
   const tables = {
     endpoint: dynamo.endpoint,

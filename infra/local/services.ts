@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { COMPILE_CACHE } from "./assembly/cache.ts";
 import { type Deliverer, startDelivering } from "./async/deliver.ts";
 import { type AsyncStore, openAsyncStore } from "./async/store.ts";
 import { startBus } from "./bus/server.ts";
@@ -12,6 +13,11 @@ import type { Plan } from "./plan/plan.ts";
 import type { Ports } from "./ports.ts";
 import { startS3 } from "./s3/server.ts";
 import { startStates } from "./states/server.ts";
+import { type FolderWatch, watchFolder } from "./watch-folder.ts";
+
+const HOST_FILE = "host.sqlite";
+/** SQLite writes here first; commands of other processes write to it too. */
+export const HOST_LOG = `${HOST_FILE}-wal`;
 
 export type Ground = {
   folder: DataFolder;
@@ -22,7 +28,13 @@ export type Ground = {
   closing: Closing;
 };
 
-export type Services = { store: AsyncStore; pool: Pool; now: () => number; objects: string };
+export type Services = {
+  store: AsyncStore;
+  watching: FolderWatch;
+  pool: Pool;
+  now: () => number;
+  objects: string;
+};
 
 const startFunctions = (ground: Ground, store: AsyncStore): Pool => {
   const { folder, ports, plan, dynamo, closing } = ground;
@@ -30,7 +42,7 @@ const startFunctions = (ground: Ground, store: AsyncStore): Pool => {
     surroundings: {
       environment: environmentOf(ports, dynamo),
       logs: folder.logs,
-      compileCache: join(folder.directory, "compile-cache"),
+      compileCache: COMPILE_CACHE,
     },
     clockOffset: store.clockOffset,
   });
@@ -38,17 +50,20 @@ const startFunctions = (ground: Ground, store: AsyncStore): Pool => {
   return pool;
 };
 
-const startDelivery = (ground: Ground, { store, pool }: Pick<Services, "store" | "pool">): Deliverer => {
+const startDelivery = (ground: Ground, { store, watching, pool }: Pick<Services, "store" | "pool">): Deliverer => {
   const deliverer = startDelivering({ store, pool, log: ground.log });
   ground.closing.add(deliverer.stop);
+  watching.on(HOST_LOG, deliverer.nudge);
   return deliverer;
 };
 
 /** Starts what stands in for the services: the object store, the functions, the bus, the flows. */
 export const startServices = async (ground: Ground): Promise<Services> => {
   const { folder, ports, plan, log, closing } = ground;
-  const store = openAsyncStore(join(folder.directory, "host.sqlite"));
+  const store = openAsyncStore(join(folder.directory, HOST_FILE));
   closing.add(store.close);
+  const watching = watchFolder(folder.directory);
+  closing.add(watching.close);
   const now = (): number => Date.now() + store.clockOffset();
   const objects = await startS3({
     port: ports.objects,
@@ -59,7 +74,7 @@ export const startServices = async (ground: Ground): Promise<Services> => {
   });
   closing.add(objects.close);
   const pool = startFunctions(ground, store);
-  const { nudge } = startDelivery(ground, { store, pool });
+  const { nudge } = startDelivery(ground, { store, watching, pool });
   const bus = await startBus(ports.bus, { store, plan, nudge });
   closing.add(bus.close);
   const flows = await startStates({
@@ -71,5 +86,5 @@ export const startServices = async (ground: Ground): Promise<Services> => {
     log,
   });
   closing.add(flows.close);
-  return { store, pool, now, objects: objects.url };
+  return { store, watching, pool, now, objects: objects.url };
 };

@@ -1,4 +1,6 @@
 import { benchBundles } from "./bundles.ts";
+import { benchEvidence } from "./evidence.ts";
+import { benchIdle } from "./idle.ts";
 import { benchIntake } from "./intake.ts";
 import { benchJudging } from "./judging.ts";
 import { benchNotice } from "./notice.ts";
@@ -14,6 +16,8 @@ const PARTS = {
   intake: benchIntake,
   bundles: benchBundles,
   sweep: benchSweep,
+  idle: benchIdle,
+  evidence: benchEvidence,
 };
 
 const wanted = process.argv.slice(2);

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../../entries.ts";
+import { CACHE } from "./cache.ts";
 import { sourceHash } from "./source-hash.ts";
 
 type Json = unknown;
@@ -21,8 +22,6 @@ export type Template = {
 
 /** What `cdk synth` writes: one template for each stack, and the folder in which their assets lie. */
 export type Assembly = { directory: string; templates: readonly Template[] };
-
-const CACHE = join(PROJECT, "node_modules", ".cache", "fazhiyun");
 
 const run = (script: string, argument: string): Promise<void> =>
   new Promise((resolve, reject) => {

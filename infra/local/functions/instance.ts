@@ -26,6 +26,12 @@ export type Surroundings = {
   compileCache: string;
 };
 
+/**
+ * Room for new objects: by itself it would grow to 48 MB in each instance, and what is in it is garbage for the most part.
+ * The rest of the heap is limited to what the function may have in the cloud.
+ */
+const YOUNG_MEGABYTES = 8;
+
 type Message = { ready?: true; value?: unknown; error?: { name: string; message: string; stack?: string } };
 
 const workerFor = (
@@ -36,6 +42,10 @@ const workerFor = (
   const worker = new Worker(new URL("./worker.ts", import.meta.url), {
     env: { ...environment, ...plan.environment, AWS_LAMBDA_FUNCTION_NAME: plan.name },
     workerData: { bundle: plan.bundle, name: plan.name, compileCache },
+    resourceLimits: {
+      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+      maxOldGenerationSizeMb: plan.memoryMegabytes,
+    },
     stdout: true,
     stderr: true,
   });
@@ -63,7 +73,10 @@ export const startInstance = (plan: FunctionPlan, surroundings: Surroundings): I
   started.catch(() => undefined);
   worker.on("message", (message: Message) => settle?.(message));
   worker.on("error", failed);
-  worker.on("exit", () => failed(new Error(`the instance of ${plan.entry} ended`)));
+  worker.on("exit", () => {
+    log.end();
+    failed(new Error(`the instance of ${plan.entry} ended`));
+  });
 
   const answerTo = (invocation: Invocation): Promise<unknown> =>
     new Promise((resolve, reject) => {
@@ -91,7 +104,6 @@ export const startInstance = (plan: FunctionPlan, surroundings: Surroundings): I
     stop: async () => {
       gone = true;
       await worker.terminate();
-      log.end();
     },
   };
 };
