@@ -1,4 +1,4 @@
-import type { Assembly } from "./assembly/assembly.ts";
+import type { MadeAssembly } from "./assembly/assembly.ts";
 import { clockWatch } from "./clock.ts";
 import type { Closing } from "./closing.ts";
 import type { DataFolder } from "./data-folder.ts";
@@ -68,17 +68,23 @@ const openDoors = async (
   return { api: gateway.url, site: edge.url };
 };
 
-type Options = { folder: DataFolder; ports: Ports; assembly: Promise<Assembly>; closing: Closing };
+/** What each request waits for: who asks. The other functions start when they are first called, as in the cloud. */
+const beforeAll = ({ routes }: Plan): readonly string[] =>
+  routes.flatMap(({ authorizerArn }) => authorizerArn ?? []);
+
+type Options = { folder: DataFolder; ports: Ports; assembly: Promise<MadeAssembly>; closing: Closing };
 
 /** Runs the whole system of the synthesised stacks on this machine. What it has started is in `closing`, also when it fails. */
 export const startHost = async ({ folder, ports, assembly, closing: ends }: Options): Promise<Host> => {
   const { dynamo, issuer } = await startProcesses({ folder, ports, closing: ends });
-  const plan = planOf(await assembly, parametersOf(ports, issuer));
+  const { compileCache, ...made } = await assembly;
+  const plan = planOf(made, parametersOf(ports, issuer));
   await createTables(tableClient(dynamo.endpoint), plan.tables, dynamo.file);
-  const ground = { folder, ports, plan, dynamo, log: hostLog(folder.logs), closing: ends };
+  const ground = { folder, ports, plan, compileCache, dynamo, log: hostLog(folder.logs), closing: ends };
   const services = await startServices(ground);
   const keeper = startDrivers(ground, services);
   const doors = await openDoors(ground, services);
+  services.pool.warm(beforeAll(plan));
   void keeper.runAll();
   const tables = {
     endpoint: dynamo.endpoint,

@@ -29,7 +29,9 @@ export const startProcesses = async (options: Options): Promise<{ dynamo: Dynamo
   const { directory, logs } = folder;
   closing.add(() => folder.write({ processes: {} }));
   const place = { directory, logs };
-  const dynamo = await startDynamo({ ...place, port: ports.tables, spawned: keeping(options, "tables") });
-  const issuer = await startIssuer({ ...place, port: ports.issuer, spawned: keeping(options, "issuer") });
+  const [dynamo, issuer] = await Promise.all([
+    startDynamo({ ...place, port: ports.tables, spawned: keeping(options, "tables") }),
+    startIssuer({ ...place, port: ports.issuer, spawned: keeping(options, "issuer") }),
+  ]);
   return { dynamo, issuer };
 };

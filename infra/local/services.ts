@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { COMPILE_CACHE } from "./assembly/cache.ts";
 import { type Deliverer, startDelivering } from "./async/deliver.ts";
 import { type AsyncStore, openAsyncStore } from "./async/store.ts";
 import { startBus } from "./bus/server.ts";
@@ -23,6 +22,8 @@ export type Ground = {
   folder: DataFolder;
   ports: Ports;
   plan: Plan;
+  /** The folder of what has been compiled of the functions. */
+  compileCache: string;
   dynamo: DynamoEngine;
   log: Log;
   closing: Closing;
@@ -37,12 +38,12 @@ export type Services = {
 };
 
 const startFunctions = (ground: Ground, store: AsyncStore): Pool => {
-  const { folder, ports, plan, dynamo, closing } = ground;
+  const { folder, ports, plan, compileCache, dynamo, closing } = ground;
   const pool = startPool(plan.functions, {
     surroundings: {
       environment: environmentOf(ports, dynamo),
       logs: folder.logs,
-      compileCache: COMPILE_CACHE,
+      compileCache,
     },
     clockOffset: store.clockOffset,
   });

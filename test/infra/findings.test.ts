@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Stack } from "aws-cdk-lib";
 import { Bucket } from "aws-cdk-lib/aws-s3";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { temporaryFolder } from "../support/folders.ts";
 import { appOf } from "../support/synthesise.ts";
 import { folderOf, PARTITIONS } from "../support/templates.ts";
 
@@ -38,7 +38,7 @@ describe.each(PARTITIONS)("the security rules on %s", (partition) => {
 });
 
 test("the security rules find a bucket that takes requests without TLS, and the synthesis fails", async () => {
-  const outdir = await mkdtemp(join(tmpdir(), "planted-"));
+  const outdir = temporaryFolder("planted-");
   onTestFinished(() => rm(outdir, { recursive: true }));
   const app = appOf(join(inject("synthesised"), "bundles"), {}, outdir);
   new Bucket(app.node.findChild("FazhiyunData") as Stack, "Planted");

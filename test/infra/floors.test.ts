@@ -1,16 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, globSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { PROJECT } from "../../infra/entries.ts";
+import { temporaryFolder } from "../support/folders.ts";
 
 const ROOTS = ["functions", "infra", "static-site"];
 const FILES = ["tsconfig.json", "package.json", "test/config"];
 
 /** A copy of what the check looks at; its modules are those of the house, with the changes of a test. */
 const copyOf = (roots: readonly string[]): string => {
-  const copy = mkdtempSync(join(tmpdir(), "floors-"));
+  const copy = temporaryFolder("floors-");
   onTestFinished(() => rmSync(copy, { recursive: true }));
   for (const name of [...roots, ...FILES]) cpSync(join(PROJECT, name), join(copy, name), { recursive: true });
   symlinkSync(join(PROJECT, "node_modules"), join(copy, "node_modules"));

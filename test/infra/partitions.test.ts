@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { temporaryFolder } from "../support/folders.ts";
 import { appOf, SETTINGS } from "../support/synthesise.ts";
 import { assemblyOf, PARTITIONS, type Partition, resourcesIn, textsOf } from "../support/templates.ts";
 
@@ -16,7 +16,7 @@ const outputIn = (partition: Partition, name: string): unknown =>
     .find(([id]) => id === name)?.[1].Value;
 
 const synthesiseWith = async (settings: object): Promise<string> => {
-  const outdir = await mkdtemp(join(tmpdir(), "refused-"));
+  const outdir = temporaryFolder("refused-");
   onTestFinished(() => rm(outdir, { recursive: true }));
   try {
     appOf(join(inject("synthesised"), "bundles"), settings, outdir);

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { readTemplates } from "../../infra/local/assembly/assembly.ts";
+import { temporaryFolder } from "../support/folders.ts";
 import { appOf } from "../support/synthesise.ts";
 import { folderOf, PARTITIONS, resourcesIn } from "../support/templates.ts";
 
 test("the architecture of the functions is a setting", async () => {
-  const outdir = await mkdtemp(join(tmpdir(), "settings-"));
+  const outdir = temporaryFolder("settings-");
   onTestFinished(() => rm(outdir, { recursive: true }));
   appOf(join(inject("synthesised"), "bundles"), { architecture: "x86_64" }, outdir).synth();
   const functions = readTemplates(outdir)

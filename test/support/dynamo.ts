@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { dynamoTable, type TableNames } from "../../functions/platform/dynamo-table.ts";
 import type { Table } from "../../functions/platform/table.ts";
@@ -8,6 +6,7 @@ import { startDynamo } from "../../infra/local/dynamo/engine.ts";
 import { createTables } from "../../infra/local/dynamo/tables.ts";
 import { tableClient } from "../../infra/local/engines.ts";
 import { aFreePort } from "../../infra/local/ports.ts";
+import { temporaryFolder } from "./folders.ts";
 
 const KEYS = {
   AttributeDefinitions: [
@@ -35,7 +34,7 @@ export type Engine = { table: Table; endpoint: string; names: TableNames; stop: 
 
 /** The real engine in a folder of its own, with both tables. */
 export const startTables = async (): Promise<Engine> => {
-  const directory = mkdtempSync(join(tmpdir(), "tables-"));
+  const directory = temporaryFolder("tables-");
   const engine = await startDynamo({ port: await aFreePort(), directory, logs: directory });
   const names = { facts: "facts", state: "state" };
   const client = tableClient(engine.endpoint);

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { importFile } from "../../infra/commands/import.ts";
 import { NOTE, readNote } from "../../infra/local/data-folder.ts";
 import { openSession, type Session } from "../../infra/local/demo/session.ts";
 import { tableClient } from "../../infra/local/engines.ts";
+import { temporaryFolder } from "./folders.ts";
 
 const PROJECT = join(import.meta.dirname, "..", "..");
 const DEMO = join(PROJECT, "infra", "local", "demo");
@@ -43,7 +43,7 @@ export type HostOptions = { directory?: string; args?: readonly string[]; env?: 
 
 /** Starts `npm start`'s program on free ports, and waits until it says that it is ready. */
 export const runHost = async ({ directory, args = [], env = {} }: HostOptions = {}): Promise<RunningHost> => {
-  const data = directory ?? mkdtempSync(join(tmpdir(), "host-"));
+  const data = directory ?? temporaryFolder("host-");
   const child = spawn(process.execPath, ["infra/local/main.ts", "--data", data, "--port", "0", ...args], {
     cwd: PROJECT,
     env: { ...process.env, ...env },
@@ -65,7 +65,7 @@ export const runHost = async ({ directory, args = [], env = {} }: HostOptions = 
 
 /** A folder whose issuer knows the people of the made-up prefecture before any host runs on it. */
 export const folderWithPeople = (): string => {
-  const directory = mkdtempSync(join(tmpdir(), "host-"));
+  const directory = temporaryFolder("host-");
   mkdirSync(directory, { recursive: true });
   copyFileSync(join(DEMO, "people.json"), join(directory, "people.json"));
   return directory;

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type Pool, startPool } from "../../infra/local/functions/pool.ts";
 import type { FunctionPlan } from "../../infra/local/plan/functions.ts";
+import { temporaryFolder } from "./folders.ts";
 
 /** A function of a test, or of the product, as the template would plan it. */
 export const aFunction = (name: string, changes: Partial<FunctionPlan> = {}): FunctionPlan => ({
@@ -20,7 +20,7 @@ export const aFunction = (name: string, changes: Partial<FunctionPlan> = {}): Fu
 });
 
 export const newFolder = (): string => {
-  const directory = mkdtempSync(join(tmpdir(), "house-"));
+  const directory = temporaryFolder("house-");
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   return directory;
 };

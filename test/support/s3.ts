@@ -1,14 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { GetObjectCommand, PutObjectCommand, S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
 import { type S3Options, startS3 } from "../../infra/local/s3/server.ts";
+import { temporaryFolder } from "./folders.ts";
 
 export const CREDENTIALS = { accessKeyId: "local", secretAccessKey: "local-secret" };
 export const PLAIN = "plain";
 export const VERSIONED = "versioned";
 
-export const temporary = (): Promise<string> => mkdtemp(join(tmpdir(), "s3-"));
+export const temporary = (): string => temporaryFolder("s3-");
 
 export const s3Options = (directory: string, changes: Partial<S3Options> = {}): S3Options => ({
   port: 0,
@@ -27,7 +26,7 @@ export const s3Client = (url: string, changes: S3ClientConfig = {}): S3Client =>
 
 /** A server of its own, with a client. */
 export const openBench = async (changes: Partial<S3Options> = {}) => {
-  const directory = await temporary();
+  const directory = temporary();
   const server = await startS3(s3Options(directory, changes));
   const client = s3Client(server.url);
   return {

@@ -1,15 +1,14 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import { PROJECT } from "../../infra/entries.ts";
+import { temporaryFolder } from "./folders.ts";
 import { type HostOptions, type RunningHost, runHost } from "./host.ts";
 
 /** A data folder that goes with the test. */
 export const dataFolder = (): string => {
-  const directory = mkdtempSync(join(tmpdir(), "host-"));
+  const directory = temporaryFolder("host-");
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   return directory;
 };

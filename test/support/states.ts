@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import {
   DescribeExecutionCommand,
@@ -12,6 +10,7 @@ import {
 } from "@aws-sdk/client-sfn";
 import { onTestFinished } from "vitest";
 import { startStates } from "../../infra/local/states/server.ts";
+import { temporaryFolder } from "./folders.ts";
 
 export type Functions = Record<string, (payload: never, attempt: number) => unknown>;
 export type Machines = Record<string, object>;
@@ -63,7 +62,7 @@ export const sources = (machines: Machines) =>
   }));
 
 export const newFolder = (): string => {
-  const directory = mkdtempSync(join(tmpdir(), "states-"));
+  const directory = temporaryFolder("states-");
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   return directory;
 };

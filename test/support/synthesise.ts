@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { App } from "aws-cdk-lib";
 import type { TestProject } from "vitest/node";
 import { fazhiyun } from "../../infra/app.ts";
 import { bundleEntries } from "../../infra/bundle.ts";
 import { PROJECT } from "../../infra/entries.ts";
+import { temporaryFolder } from "./folders.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -35,7 +35,7 @@ export const appOf = (bundles: string, settings: object, outdir: string): App =>
 
 /** Bundles once and synthesises once for each partition, for all tests of the templates. */
 export const setup = async ({ provide }: TestProject): Promise<() => void> => {
-  const directory = mkdtempSync(join(tmpdir(), "synthesised-"));
+  const directory = temporaryFolder("synthesised-");
   const bundles = join(directory, "bundles");
   await bundleEntries(bundles);
   for (const [partition, settings] of Object.entries(SETTINGS))

@@ -47,8 +47,11 @@ export const readTemplates = (directory: string): readonly Template[] =>
       return { stack, Resources: {}, Outputs: {}, Parameters: {}, ...template };
     });
 
+/** An assembly, and beside it the folder in which every host that runs it keeps what it has compiled. */
+export type MadeAssembly = Assembly & { compileCache: string };
+
 /** The synthesised stacks; made anew only where a source has changed. */
-export const readAssembly = async (progress: (line: string) => void): Promise<Assembly> => {
+export const readAssembly = async (progress: (line: string) => void): Promise<MadeAssembly> => {
   const made = join(CACHE, sourceHash());
   if (!existsSync(made)) {
     progress("synthesising the stacks and bundling the functions (once for each change of the code)");
@@ -56,5 +59,9 @@ export const readAssembly = async (progress: (line: string) => void): Promise<As
     await run(join(import.meta.dirname, "synthesise.ts"), made);
   }
   const directory = join(made, "assembly");
-  return { directory, templates: readTemplates(directory) };
+  return {
+    directory,
+    templates: readTemplates(directory),
+    compileCache: join(made, "compile-cache"),
+  };
 };

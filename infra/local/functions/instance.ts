@@ -39,7 +39,7 @@ const workerFor = (
   { environment, compileCache }: Surroundings,
   log: WriteStream,
 ): Worker => {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+  const worker = new Worker(new URL("./worker.mjs", import.meta.url), {
     env: { ...environment, ...plan.environment, AWS_LAMBDA_FUNCTION_NAME: plan.name },
     workerData: { bundle: plan.bundle, name: plan.name, compileCache },
     resourceLimits: {

@@ -8,6 +8,8 @@ export type Lane = {
   /** An instance for one call, as soon as one may be had. */
   take: () => Promise<Instance>;
   giveBack: (instance: Instance) => void;
+  /** Starts one before it is called for, if there is none. */
+  warm: () => void;
   stop: () => Promise<void>;
 };
 
@@ -80,6 +82,9 @@ export const openLane = (plan: FunctionPlan, { start, keptFor }: Options): Lane 
     plan,
     take: async () => wake() ?? (all.size < Math.min(most, PROCESSORS) ? grow() : queue()),
     giveBack,
+    warm: () => {
+      if (all.size === 0) rest(grow());
+    },
     stop: async () => {
       for (const timer of idle.values()) clearTimeout(timer);
       await Promise.all([...all].map((instance) => instance.stop()));

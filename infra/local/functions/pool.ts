@@ -7,6 +7,8 @@ import { type Lane, openLane } from "./lane.ts";
 export type Pool = {
   invoke: (function_: string, event: unknown) => Promise<unknown>;
   plan: (function_: string) => FunctionPlan;
+  /** Starts an instance of each, so that its first call need not wait for one. */
+  warm: (functions: Iterable<string>) => void;
   stop: () => Promise<void>;
 };
 
@@ -41,6 +43,9 @@ export const startPool = (
       }
     },
     plan: (name) => laneOf(name).plan,
+    warm: (functions) => {
+      for (const lane of new Set(Array.from(functions, laneOf))) lane.warm();
+    },
     stop: async () => {
       await Promise.all(opened.map(({ stop }) => stop()));
     },

@@ -57,7 +57,7 @@ describe("a function that fails", () => {
 
   test("to load says so to each caller, and takes nobody else down", async () => {
     const pool = openPool([aFunction("never-loads"), ...one()]);
-    await pool.warm();
+    pool.warm(["never-loads", "one"]);
     for (let n = 0; n < 3; n += 1)
       expect(await failureOf(pool.invoke("never-loads", {}))).toMatch(
         /a bundle that cannot be loaded|the instance of never-loads ended/,
@@ -68,7 +68,7 @@ describe("a function that fails", () => {
 
 test("a pool that is stopped while its functions start, or work, is stopped", async () => {
   const pool = openPool(one());
-  await pool.warm();
+  pool.warm(["one"]);
   const call = failureOf(pool.invoke("one", { do: "hang" }));
   await pool.stop();
   expect(await call).toBe("Error: the instance of one ended");

@@ -86,9 +86,9 @@ describe("of one function", () => {
 
   test("one is warm before it is called", async () => {
     const pool = openPool(one({ concurrency: 1 }));
-    await pool.warm();
+    pool.warm(["one"]);
     expect(await pool.invoke("one", { do: "count" })).toBe(1);
-    await pool.warm();
+    pool.warm(["one"]);
     expect(await pool.invoke("one", { do: "count" })).toBe(2);
   });
 });

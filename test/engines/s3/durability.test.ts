@@ -15,7 +15,7 @@ import { startS3 } from "../../../infra/local/s3/server.ts";
 import { PLAIN, s3Client, s3Options, temporary, VERSIONED } from "../../support/s3.ts";
 import { verdict } from "../../support/s3-answers.ts";
 
-const directory = await temporary();
+const directory = temporary();
 const blobs = () => readdir(join(directory, "blobs"));
 const open = async () => {
   const server = await startS3(s3Options(directory));

@@ -60,7 +60,7 @@ const stored = async (client: ReturnType<typeof s3Client>): Promise<Map<string, 
 };
 
 test("nothing that was acknowledged is lost when the server is killed", { timeout: 60_000 }, async () => {
-  const directory = await temporary();
+  const directory = temporary();
   for (let round = 0; round < 3; round += 1) {
     const { child, client } = await startChild(directory);
     const acknowledged: Acknowledged = new Map();

@@ -1,19 +1,24 @@
+// @ts-check
 import { enableCompileCache, flushCompileCache } from "node:module";
 import { env } from "node:process";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 
-/** Runs in a worker thread: one bundle, one call at a time, as a function's own process would. */
+/**
+ * Runs in a worker thread: one bundle, one call at a time, as a function's own process would. In JavaScript, because
+ * each thread would load what strips types for this file alone, which takes as long as all else that a thread begins with.
+ *
+ * @typedef {{ event: unknown; requestId: string; deadline: number; clockOffset: number }} Call
+ */
 
-type Call = { event: unknown; requestId: string; deadline: number; clockOffset: number };
-
-const { bundle, name, compileCache } = workerData as { bundle: string; name: string; compileCache: string };
+/** @type {{ bundle: string; name: string; compileCache: string }} */
+const { bundle, name, compileCache } = workerData;
 enableCompileCache(compileCache);
-const { handler } = (await import(pathToFileURL(bundle).href)) as {
-  handler: (event: unknown, context: object) => Promise<unknown>;
-};
+/** @type {{ handler: (event: unknown, context: object) => Promise<unknown> }} */
+const { handler } = await import(pathToFileURL(bundle).href);
 
-const contextOf = ({ requestId, deadline }: Call): object => ({
+/** @type {(call: Call) => object} */
+const contextOf = ({ requestId, deadline }) => ({
   awsRequestId: requestId,
   functionName: name,
   functionVersion: "$LATEST",
@@ -23,21 +28,20 @@ const contextOf = ({ requestId, deadline }: Call): object => ({
   getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
 });
 
-/** An instance that is ended saves nothing any more; by its first answer most of what a call needs is compiled. */
-const saveCompiled = (() => {
-  let saved = false;
-  return (): void => {
-    if (!saved) flushCompileCache();
-    saved = true;
-  };
-})();
+let saved = false;
 
-parentPort?.on("message", async (call: Call) => {
+/** An instance that is ended saves nothing any more; by its first answer most of what a call needs is compiled. */
+const saveCompiled = () => {
+  if (!saved) flushCompileCache();
+  saved = true;
+};
+
+parentPort?.on("message", async (/** @type {Call} */ call) => {
   env["CLOCK_OFFSET_MS"] = String(call.clockOffset);
   try {
     parentPort?.postMessage({ value: await handler(call.event, contextOf(call)) });
   } catch (error) {
-    const { name: errorType, message, stack } = error as Error;
+    const { name: errorType, message, stack } = /** @type {Error} */ (error);
     parentPort?.postMessage({ error: { name: errorType, message, stack } });
   }
   saveCompiled();
