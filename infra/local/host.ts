@@ -12,7 +12,7 @@ import type { Issuer } from "./issuer/start.ts";
 import { hostLog } from "./log.ts";
 import { type Plan, planOf } from "./plan/plan.ts";
 import type { Ports } from "./ports.ts";
-import { startProcesses } from "./processes.ts";
+import type { Processes } from "./processes.ts";
 import { type Keeper, keepSchedules } from "./schedule/keep.ts";
 import { type Ground, HOST_LOG, type Services, startServices } from "./services.ts";
 import { pollCommits, watchCommits } from "./stream/commits.ts";
@@ -72,12 +72,20 @@ const openDoors = async (
 const beforeAll = ({ routes }: Plan): readonly string[] =>
   routes.flatMap(({ authorizerArn }) => authorizerArn ?? []);
 
-type Options = { folder: DataFolder; ports: Ports; assembly: Promise<MadeAssembly>; closing: Closing };
+type Options = {
+  folder: DataFolder;
+  ports: Ports;
+  processes: Promise<Processes>;
+  assembly: Promise<MadeAssembly>;
+  closing: Closing;
+};
 
 /** Runs the whole system of the synthesised stacks on this machine. What it has started is in `closing`, also when it fails. */
-export const startHost = async ({ folder, ports, assembly, closing: ends }: Options): Promise<Host> => {
-  const { dynamo, issuer } = await startProcesses({ folder, ports, closing: ends });
-  const { compileCache, ...made } = await assembly;
+export const startHost = async ({ folder, ports, closing: ends, ...making }: Options): Promise<Host> => {
+  const [{ dynamo, issuer }, { compileCache, ...made }] = await Promise.all([
+    making.processes,
+    making.assembly,
+  ]);
   const plan = planOf(made, parametersOf(ports, issuer));
   await createTables(tableClient(dynamo.endpoint), plan.tables, dynamo.file);
   const ground = { folder, ports, plan, compileCache, dynamo, log: hostLog(folder.logs), closing: ends };

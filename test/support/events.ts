@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { factItem } from "../../functions/case-file/facts.ts";
 import { type Chain, sealFacts } from "../../functions/kernel/chain.ts";
@@ -17,7 +17,9 @@ import { startPool } from "../../infra/local/functions/pool.ts";
 import type { EventsPlan } from "../../infra/local/plan/events.ts";
 import type { FunctionPlan } from "../../infra/local/plan/functions.ts";
 import { aFreePort, PORT_NAMES, type Ports } from "../../infra/local/ports.ts";
+import { watchCommits } from "../../infra/local/stream/commits.ts";
 import { followStream } from "../../infra/local/stream/follow.ts";
+import { watchFolder } from "../../infra/local/watch-folder.ts";
 import { startTables } from "./dynamo.ts";
 import { at } from "./heads.ts";
 import { aFunction, newFolder } from "./pool.ts";
@@ -58,7 +60,7 @@ export const openEvents = async ({ reactors, retries = 1000 }: Options) => {
   folder.write({ processes: {} });
   const store = openAsyncStore(join(folder.directory, "host.sqlite"));
   const ports = await portsWith();
-  const { endpoint } = tables;
+  const { endpoint, file } = tables;
   const pool = startPool([RELAY, ...reactors], {
     surroundings: {
       environment: environmentOf(ports, { endpoint, process: undefined, file: undefined }),
@@ -70,6 +72,7 @@ export const openEvents = async ({ reactors, retries = 1000 }: Options) => {
   const lines: string[] = [];
   const log = (line: string): void => void lines.push(line);
   const client = streamsClient(endpoint);
+  const watching = watchFolder(dirname(file));
   const deliverer = startDelivering({ store, pool, log });
   const plan = {
     source: SOURCE,
@@ -81,6 +84,7 @@ export const openEvents = async ({ reactors, retries = 1000 }: Options) => {
   const stops: (() => unknown)[] = [];
   onTestFinished(async () => {
     for (const stop of stops) await stop();
+    watching.close();
     await deliverer.stop();
     await pool.stop();
     store.close();
@@ -93,7 +97,8 @@ export const openEvents = async ({ reactors, retries = 1000 }: Options) => {
     log: lines,
     position: () => store.position(SOURCE),
     follow: () => {
-      const follower = followStream(plan, { client, store, pool, table: "facts", log });
+      const commits = watchCommits(file, watching);
+      const follower = followStream(plan, { client, commits, store, pool, table: "facts", log });
       stops.push(follower.stop);
       return follower;
     },

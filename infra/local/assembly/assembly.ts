@@ -29,12 +29,18 @@ const run = (script: string, argument: string): Promise<void> =>
       cwd: PROJECT,
       stdio: ["ignore", "ignore", "pipe"],
     });
+    const end = (): void => void child.kill();
+    process.once("exit", end);
     let errors = "";
     child.stderr.on("data", (chunk) => {
       errors += chunk;
     });
     child.on("error", reject);
-    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(errors.slice(-4000)))));
+    child.on("exit", (code) => {
+      process.off("exit", end);
+      if (code === 0) resolve();
+      else reject(new Error(errors.slice(-4000)));
+    });
   });
 
 /** The templates of a folder that was synthesised into. */

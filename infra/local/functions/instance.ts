@@ -16,6 +16,8 @@ class FunctionFailed extends Error {
 export type Instance = {
   /** One call at a time. Rejects with `FunctionFailed`; an instance that ran out of time is gone. */
   call: (invocation: Invocation) => Promise<unknown>;
+  /** It loads its bundle, and cannot answer yet. */
+  starting: () => boolean;
   gone: () => boolean;
   stop: () => Promise<void>;
 };
@@ -60,6 +62,7 @@ export const startInstance = (plan: FunctionPlan, surroundings: Surroundings): I
     flags: "a",
   });
   const worker = workerFor(plan, surroundings, log);
+  let starting = true;
   let gone = false;
   let settle: ((message: Message) => void) | undefined;
   const failed = (error: Error): void => {
@@ -67,7 +70,11 @@ export const startInstance = (plan: FunctionPlan, surroundings: Surroundings): I
     settle?.({ error });
   };
   const started = new Promise<void>((resolve, reject) => {
-    settle = ({ error }) => (error ? reject(new FunctionFailed(error.name, error.message)) : resolve());
+    settle = ({ error }) => {
+      starting = false;
+      if (error) reject(new FunctionFailed(error.name, error.message));
+      else resolve();
+    };
   });
   // Who calls it is told; an instance that is not called may end before it has started.
   started.catch(() => undefined);
@@ -100,6 +107,7 @@ export const startInstance = (plan: FunctionPlan, surroundings: Surroundings): I
       await started;
       return answerTo(invocation);
     },
+    starting: () => starting,
     gone: () => gone,
     stop: async () => {
       gone = true;

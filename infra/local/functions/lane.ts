@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import type { FunctionPlan } from "../plan/functions.ts";
 import type { Instance } from "./instance.ts";
 
@@ -14,8 +13,10 @@ export type Lane = {
 };
 
 const MOST_INSTANCES = 4;
-/** More instances than processors only help where those at work wait for something else: a caller finds out by waiting. */
-const PROCESSORS = availableParallelism();
+/**
+ * One instance answers dozens of calls a second, and each takes its share of memory: another is started only for a caller
+ * who has waited so long, because those at work wait for something themselves.
+ */
 const GROWS_AFTER_MS = 500;
 
 type Options = {
@@ -57,13 +58,17 @@ export const openLane = (plan: FunctionPlan, { start, keptFor }: Options): Lane 
     return undefined;
   };
 
+  /** Another that starts would only take the processor from one that does. */
+  const canGrow = (): boolean => all.size < most && ![...all].some(({ starting }) => starting());
+
   const queue = (): Promise<Instance> =>
     new Promise((resolve) => {
-      const growing = setTimeout(() => {
-        if (all.size < most && waiting.delete(given)) resolve(grow());
+      const growing = setInterval(() => {
+        if (canGrow()) given(grow());
       }, GROWS_AFTER_MS).unref();
       const given = (instance: Instance): void => {
-        clearTimeout(growing);
+        clearInterval(growing);
+        waiting.delete(given);
         resolve(instance);
       };
       waiting.add(given);
@@ -72,15 +77,13 @@ export const openLane = (plan: FunctionPlan, { start, keptFor }: Options): Lane 
   const giveBack = (instance: Instance): void => {
     if (instance.gone()) all.delete(instance);
     const [next] = waiting;
-    if (next) {
-      waiting.delete(next);
-      next(instance.gone() ? grow() : instance);
-    } else if (!instance.gone()) rest(instance);
+    if (next) next(instance.gone() ? grow() : instance);
+    else if (!instance.gone()) rest(instance);
   };
 
   return {
     plan,
-    take: async () => wake() ?? (all.size < Math.min(most, PROCESSORS) ? grow() : queue()),
+    take: async () => wake() ?? (all.size === 0 ? grow() : queue()),
     giveBack,
     warm: () => {
       if (all.size === 0) rest(grow());

@@ -49,6 +49,7 @@ export const watchCommits = (file: string, folder: FolderWatch): Commits => {
       while (!closed && !isNew()) await rest();
     },
     close: () => {
+      if (closed) return;
       closed = true;
       wake();
       db.close();
