@@ -33,8 +33,7 @@ const damaged = (file: string): DataFolderProblem =>
     `the data folder is damaged: ${file} cannot be read; restore it from a copy, or begin anew with --fresh`,
   );
 
-const isUsed = (directory: string): boolean =>
-  DATABASES.some((name) => existsSync(join(directory, name)));
+const isUsed = (directory: string): boolean => DATABASES.some((name) => existsSync(join(directory, name)));
 
 const noteOf = (file: string): HostNote => {
   if (!existsSync(file)) return { ...EMPTY, ...(isUsed(dirname(file)) && { format: UNNUMBERED }) };

@@ -51,7 +51,10 @@ const startFunctions = (ground: Ground, store: AsyncStore): Pool => {
   return pool;
 };
 
-const startDelivery = (ground: Ground, { store, watching, pool }: Pick<Services, "store" | "watching" | "pool">): Deliverer => {
+const startDelivery = (
+  ground: Ground,
+  { store, watching, pool }: Pick<Services, "store" | "watching" | "pool">,
+): Deliverer => {
   const deliverer = startDelivering({ store, pool, log: ground.log });
   ground.closing.add(deliverer.stop);
   watching.on(HOST_LOG, deliverer.nudge);

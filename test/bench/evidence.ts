@@ -7,13 +7,13 @@ import { LAND } from "../support/casts.ts";
 import { removeFolder, runSeededHost } from "../support/host.ts";
 import { objectsOf } from "../support/site.ts";
 import { type SignedRequest, sendSigned, sha256, type WorkCase } from "../support/work-case.ts";
-import { type Line, ratioLine } from "./statistics.ts";
+import { type Line, median, ratioLine } from "./statistics.ts";
 import { usageOf } from "./usage.ts";
 
-const WARM_UP = 20;
-const PIECES = 40;
-const PIECES_A_CASE = 10;
-/** What a fact sets in motion is to be over. */
+const WARM_UP = 100;
+const ROUNDS = 5;
+const PIECES = 10;
+/** What the host does by itself when it has started is to be over, and so is what a fact sets in motion. */
 const SETTLES_IN_MS = 3000;
 
 const BYTES = randomBytes(1024 * 1024);
@@ -29,35 +29,47 @@ const handOver = async (work: WorkCase): Promise<string> => {
   return new URL((declared.body["upload"] as SignedRequest).url).pathname.split("/")[1] ?? "";
 };
 
-type Work = (piece: number) => Promise<unknown>;
+type Work = () => Promise<unknown>;
 
-/** The processor time that the host takes for each piece of a work, in milliseconds. */
+/** The processor time that the host takes for each piece of a work, in milliseconds, without what it takes anyway. */
 const costOf = async (pid: number, work: Work): Promise<number> => {
-  const before = usageOf(pid).milliseconds;
-  for (let piece = 0; piece < PIECES; piece += 1) await work(piece);
-  await wait(SETTLES_IN_MS);
-  return (usageOf(pid).milliseconds - before) / PIECES;
+  const measured = async (run: () => Promise<unknown>) => {
+    const [begun, before] = [performance.now(), usageOf(pid).milliseconds];
+    await run();
+    await wait(SETTLES_IN_MS);
+    return { took: performance.now() - begun, used: usageOf(pid).milliseconds - before };
+  };
+  const idle = await measured(() => wait(0));
+  const busy = await measured(async () => {
+    for (let piece = 0; piece < PIECES; piece += 1) await work();
+  });
+  return (busy.used - (idle.used * busy.took) / idle.took) / PIECES;
 };
 
-/** What the host takes for evidence of 1 MB, declared, uploaded and sealed, beside a bare upload of the same bytes. */
+/** What the host takes for evidence of 1 MB, declared, uploaded and sealed, beside a bare upload of the same bytes: in turns. */
 export const benchEvidence = async (): Promise<readonly Line[]> => {
   const host = await runSeededHost();
   const pid = host.process.pid ?? 0;
   const client = objectsOf(host.directory);
   try {
     let work = await filed(host.session, LAND);
-    const ours: Work = async (piece) => {
-      if (piece % PIECES_A_CASE === 0) work = await filed(host.session, LAND);
-      return handOver(work);
-    };
     const Bucket = await handOver(work);
     const ChecksumSHA256 = Buffer.from(sha256(BYTES), "hex").toString("base64");
     const bare: Work = () =>
       client.send(new PutObjectCommand({ Bucket, Key: randomUUID(), Body: BYTES, ChecksumSHA256 }));
-    for (let piece = 1; piece < WARM_UP; piece += 1) await Promise.all([ours(piece), bare(piece)]);
+    for (let piece = 0; piece < WARM_UP; piece += 1) {
+      if (piece % PIECES === 0) work = await filed(host.session, LAND);
+      await Promise.all([handOver(work), bare()]);
+    }
     await wait(SETTLES_IN_MS);
-    const upload = await costOf(pid, bare);
-    const whole = await costOf(pid, ours);
+    const costs: { whole: number[]; upload: number[] } = { whole: [], upload: [] };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      work = await filed(host.session, LAND);
+      await wait(SETTLES_IN_MS);
+      costs.whole.push(await costOf(pid, () => handOver(work)));
+      costs.upload.push(await costOf(pid, bare));
+    }
+    const [whole, upload] = [median(costs.whole), median(costs.upload)];
     const what = `evidence of 1 MB (${whole.toFixed(1)} ms of processor time) / bare upload (${upload.toFixed(1)} ms)`;
     return [ratioLine(what, whole / upload, 8)];
   } finally {

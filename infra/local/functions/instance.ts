@@ -1,4 +1,3 @@
-import { createWriteStream, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { FunctionPlan } from "../plan/functions.ts";
@@ -36,32 +35,22 @@ const YOUNG_MEGABYTES = 8;
 
 type Message = { ready?: true; value?: unknown; error?: { name: string; message: string; stack?: string } };
 
-const workerFor = (
-  plan: FunctionPlan,
-  { environment, compileCache }: Surroundings,
-  log: WriteStream,
-): Worker => {
-  const worker = new Worker(new URL("./worker.mjs", import.meta.url), {
-    env: { ...environment, ...plan.environment, AWS_LAMBDA_FUNCTION_NAME: plan.name },
-    workerData: { bundle: plan.bundle, name: plan.name, compileCache },
+const workerFor = (plan: FunctionPlan, { environment, logs, compileCache }: Surroundings): Worker => {
+  const { entry, bundle, name, memoryMegabytes } = plan;
+  const log = join(logs, `${entry.replaceAll("/", "-")}.log`);
+  return new Worker(new URL("./worker.mjs", import.meta.url), {
+    env: { ...environment, ...plan.environment, AWS_LAMBDA_FUNCTION_NAME: name },
+    workerData: { bundle, name, memoryMegabytes, log, compileCache },
     resourceLimits: {
       maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
-      maxOldGenerationSizeMb: plan.memoryMegabytes,
+      maxOldGenerationSizeMb: memoryMegabytes,
     },
-    stdout: true,
-    stderr: true,
   });
-  worker.stdout.pipe(log, { end: false });
-  worker.stderr.pipe(log, { end: false });
-  return worker;
 };
 
 /** Starts an instance of a function: a worker thread with its own environment and its own log. */
 export const startInstance = (plan: FunctionPlan, surroundings: Surroundings): Instance => {
-  const log = createWriteStream(join(surroundings.logs, `${plan.entry.replaceAll("/", "-")}.log`), {
-    flags: "a",
-  });
-  const worker = workerFor(plan, surroundings, log);
+  const worker = workerFor(plan, surroundings);
   let starting = true;
   let gone = false;
   let settle: ((message: Message) => void) | undefined;
@@ -80,10 +69,7 @@ export const startInstance = (plan: FunctionPlan, surroundings: Surroundings): I
   started.catch(() => undefined);
   worker.on("message", (message: Message) => settle?.(message));
   worker.on("error", failed);
-  worker.on("exit", () => {
-    log.end();
-    failed(new Error(`the instance of ${plan.entry} ended`));
-  });
+  worker.on("exit", () => failed(new Error(`the instance of ${plan.entry} ended`)));
 
   const answerTo = (invocation: Invocation): Promise<unknown> =>
     new Promise((resolve, reject) => {

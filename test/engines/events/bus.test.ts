@@ -1,5 +1,5 @@
-import { DescribeEventBusCommand, EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { join } from "node:path";
+import { DescribeEventBusCommand, EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { eventBridge } from "../../../functions/platform/bus.ts";
 import { openAsyncStore } from "../../../infra/local/async/store.ts";

@@ -78,15 +78,18 @@ describe("of one function", () => {
     ["as many as it is allowed", 1, 1],
     ["as many as it is allowed", 2, 2],
     ["no more than this machine is good for", undefined, 4],
-  ])("where callers wait long, so many run at once: %s (%s); and all are answered", async (_, concurrency, most) => {
-    const COLLECT = join(newFolder(), "work");
-    const pool = openPool(one({ concurrency, environment: { COLLECT } }));
-    await pool.invoke("one", { do: "count" });
-    const work = { do: "work", milliseconds: 2000 };
-    await Promise.all(Array.from({ length: most + 1 }, () => pool.invoke("one", work)));
-    expect(linesOf(COLLECT)).toHaveLength(2 * (most + 1));
-    expect(mostAtOnce(linesOf(COLLECT))).toBe(most);
-  });
+  ])(
+    "where callers wait long, so many run at once: %s (%s); and all are answered",
+    async (_, concurrency, most) => {
+      const COLLECT = join(newFolder(), "work");
+      const pool = openPool(one({ concurrency, environment: { COLLECT } }));
+      await pool.invoke("one", { do: "count" });
+      const work = { do: "work", milliseconds: 2000 };
+      await Promise.all(Array.from({ length: most + 1 }, () => pool.invoke("one", work)));
+      expect(linesOf(COLLECT)).toHaveLength(2 * (most + 1));
+      expect(mostAtOnce(linesOf(COLLECT))).toBe(most);
+    },
+  );
 
   test("an instance is used again", async () => {
     const pool = openPool(one());

@@ -21,7 +21,8 @@ describe("a data folder of another version", () => {
   });
   afterAll(() => removeFolder(directory));
 
-  const keep = (changed: object): void => writeFileSync(join(directory, "host.json"), JSON.stringify(changed));
+  const keep = (changed: object): void =>
+    writeFileSync(join(directory, "host.json"), JSON.stringify(changed));
 
   test("is told by the number that each folder has", () => {
     expect(note["format"]).toBe(FORMAT);
