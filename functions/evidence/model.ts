@@ -12,6 +12,9 @@ export const EVIDENCE_CYCLE: LifeCycle<"declared" | "sealed" | "quarantined"> = 
   quarantined: [],
 };
 
+/** What is told of evidence: `evidence-declared`, `evidence-sealed`, `evidence-quarantined`. */
+export const EVIDENCE_FACTS = statesOf(EVIDENCE_CYCLE).map((state) => `evidence-${state}` as const);
+
 /** Who captured it, when and where. */
 const Capture = z.strictObject({
   at: Moment,

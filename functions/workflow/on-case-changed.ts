@@ -6,7 +6,7 @@ import { portsOfEnvironment } from "./engine.ts";
 
 const attend = attendCase(portsOfEnvironment());
 
-/** Any fact of a case is a reason to look whether its flows agree with it. */
+/** Any fact of a case, but for those of its evidence, is a reason to look whether its flows agree with it. */
 export const handler = async (event: EventBridgeEvent<string, unknown>): Promise<void> => {
   const { matter: caseId, type } = FactRecorded.parse(event.detail);
   await attend(caseId);

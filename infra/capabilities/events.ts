@@ -3,6 +3,7 @@ import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import { EventBus, type EventPattern, type IEventBus, Match } from "aws-cdk-lib/aws-events";
 import { StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import { EVIDENCE_FACTS } from "../../functions/evidence/model.ts";
 import { eventSource } from "../../functions/platform/bus.ts";
 import { FINDING_FACTS } from "../../functions/supervision/model.ts";
 import { grantRead } from "../constructs/grants.ts";
@@ -18,6 +19,12 @@ const IMPACT = "What happens in cases is not passed on: pages, flows and warning
 export const CASE_FACTS: EventPattern = {
   source: [eventSource("case")],
   detailType: Match.anythingBut(...Object.values(FINDING_FACTS)),
+};
+
+/** Facts that can change which flows a case wants, or which tasks are done. Evidence neither makes nor ends a task. */
+export const FLOW_FACTS: EventPattern = {
+  source: [eventSource("case")],
+  detailType: Match.anythingBut(...Object.values(FINDING_FACTS), ...EVIDENCE_FACTS),
 };
 
 /** From the stream of facts to the bus, in their order. A batch is offered again until the bus takes it. */

@@ -7,7 +7,7 @@ import { houseConsumer } from "../constructs/house-consumer.ts";
 import { houseFlow } from "../constructs/house-flow.ts";
 import { type House, houseFunction } from "../constructs/house-function.ts";
 import { houseSchedule } from "../constructs/house-schedule.ts";
-import { CASE_FACTS } from "./events.ts";
+import { FLOW_FACTS } from "./events.ts";
 import type { Tables } from "./tables.ts";
 
 export type WorkflowProps = {
@@ -55,7 +55,7 @@ export const workflow = (stack: Stack, { house, tables, environment, bus }: Work
     entry: "workflow/on-case-changed",
     environment: env,
     bus,
-    pattern: CASE_FACTS,
+    pattern: FLOW_FACTS,
     impact: IMPACT,
     runbook: "flows",
   });

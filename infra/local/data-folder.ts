@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
 import { ISSUER_FILES } from "./issuer/names.ts";
@@ -12,6 +12,7 @@ class DataFolderProblem extends Error {
 
 /** What a host notes of itself, so that the next start keeps its addresses and finds what it left running. */
 const HostNote = z.object({
+  format: z.int(),
   ports: z.record(z.string(), z.int()),
   processes: z.record(z.string(), z.int()),
   /** Where the tables can be reached while it runs, for the commands. */
@@ -21,20 +22,35 @@ export type HostNote = z.infer<typeof HostNote>;
 
 export const NOTE = "host.json";
 const LOCK = "lock.sqlite";
-const EMPTY: HostNote = { ports: {}, processes: {} };
+const DATABASES = ["tables.sqlite", "host.sqlite", "flows/states.sqlite", "objects/objects.sqlite"];
+/** Raised whenever what an earlier version has kept can no longer be gone on with. Folders of before there was a number count as 1. */
+export const FORMAT = 2;
+const UNNUMBERED = 1;
+const EMPTY: HostNote = { format: FORMAT, ports: {}, processes: {} };
 
 const damaged = (file: string): DataFolderProblem =>
   new DataFolderProblem(
     `the data folder is damaged: ${file} cannot be read; restore it from a copy, or begin anew with --fresh`,
   );
 
-export const readNote = (file: string): HostNote => {
-  if (!existsSync(file)) return EMPTY;
+const isUsed = (directory: string): boolean => DATABASES.some((name) => existsSync(join(directory, name)));
+
+const noteOf = (file: string): HostNote => {
+  if (!existsSync(file)) return { ...EMPTY, ...(isUsed(dirname(file)) && { format: UNNUMBERED }) };
   try {
-    return HostNote.parse(JSON.parse(readFileSync(file, "utf8")));
+    return HostNote.parse({ format: UNNUMBERED, ...JSON.parse(readFileSync(file, "utf8")) });
   } catch {
     throw damaged(file);
   }
+};
+
+/** What the host on a folder has noted. Throws, with a sentence, where it is damaged or another version has made it. */
+export const readNote = (file: string): HostNote => {
+  const note = noteOf(file);
+  if (note.format === FORMAT) return note;
+  throw new DataFolderProblem(
+    `the data folder ${dirname(file)} was made by another version (its format is ${note.format}, here it is ${FORMAT}): begin anew with --fresh, or name another folder with --data`,
+  );
 };
 
 /** One host at a time: the operating system gives the lock back when a process ends, however it ends. */
@@ -78,7 +94,7 @@ const clear = (directory: string): void => {
 /** What is begun anew still knows which processes were left running; a damaged note tells nothing. */
 const noteOfFresh = (file: string): HostNote => {
   try {
-    return { ...EMPTY, processes: readNote(file).processes };
+    return { ...EMPTY, processes: noteOf(file).processes };
   } catch {
     return EMPTY;
   }
@@ -113,8 +129,6 @@ export const openDataFolder = (directory: string, { fresh }: { fresh: boolean })
     release: () => held.close(),
   };
 };
-
-const DATABASES = ["tables.sqlite", "host.sqlite", "flows/states.sqlite", "objects/objects.sqlite"];
 
 /** Stops before any engine meets a database that cannot be read: each would say so in words of its own. */
 export const checkDatabases = (directory: string): void => {

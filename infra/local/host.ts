@@ -1,5 +1,5 @@
 import type { MadeAssembly } from "./assembly/assembly.ts";
-import { watchClock } from "./clock.ts";
+import { clockWatch } from "./clock.ts";
 import type { Closing } from "./closing.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { keepExpiring } from "./dynamo/expire.ts";
@@ -12,9 +12,10 @@ import type { Issuer } from "./issuer/start.ts";
 import { hostLog } from "./log.ts";
 import { type Plan, planOf } from "./plan/plan.ts";
 import type { Ports } from "./ports.ts";
-import { startProcesses } from "./processes.ts";
+import type { Processes } from "./processes.ts";
 import { type Keeper, keepSchedules } from "./schedule/keep.ts";
-import { type Ground, type Services, startServices } from "./services.ts";
+import { type Ground, HOST_LOG, type Services, startServices } from "./services.ts";
+import { pollCommits, watchCommits } from "./stream/commits.ts";
 import { followStream } from "./stream/follow.ts";
 
 export type Host = {
@@ -39,16 +40,17 @@ const tableNamed = ({ functions }: Plan, variable: string): string =>
   functions.find(({ environment }) => environment[variable])?.environment[variable] ?? "";
 
 /** What drives the functions beside their callers: the streams, the schedules, the clock. */
-const startDrivers = (ground: Ground, { store, pool, now }: Services): Keeper => {
+const startDrivers = (ground: Ground, { store, watching, pool, now }: Services): Keeper => {
   const { plan, dynamo, log, closing: ends } = ground;
   for (const stream of plan.streams) {
     const table = plan.tables.find(({ arn }) => stream.source === `${arn}/stream`)?.name ?? "";
     const client = streamsClient(dynamo.endpoint);
-    ends.add(followStream(stream, { client, store, pool, table, log }).stop);
+    const commits = dynamo.file ? watchCommits(dynamo.file, watching) : pollCommits();
+    ends.add(followStream(stream, { client, commits, store, pool, table, log }).stop);
   }
   const keeper = keepSchedules(plan.schedules, { pool, log });
   ends.add(keeper.stop);
-  ends.add(watchClock(store, keeper).stop);
+  watching.on(HOST_LOG, clockWatch(store, keeper));
   ends.add(keepExpiring(tableClient(dynamo.endpoint), plan.tables, { now, log }).stop);
   return keeper;
 };
@@ -66,12 +68,20 @@ const openDoors = async (
   return { api: gateway.url, site: edge.url };
 };
 
-type Options = { folder: DataFolder; ports: Ports; assembly: Promise<MadeAssembly>; closing: Closing };
+type Options = {
+  folder: DataFolder;
+  ports: Ports;
+  processes: Promise<Processes>;
+  assembly: Promise<MadeAssembly>;
+  closing: Closing;
+};
 
 /** Runs the whole system of the synthesised stacks on this machine. What it has started is in `closing`, also when it fails. */
-export const startHost = async ({ folder, ports, assembly, closing: ends }: Options): Promise<Host> => {
-  const { dynamo, issuer } = await startProcesses({ folder, ports, closing: ends });
-  const { compileCache, ...made } = await assembly;
+export const startHost = async ({ folder, ports, closing: ends, ...making }: Options): Promise<Host> => {
+  const [{ dynamo, issuer }, { compileCache, ...made }] = await Promise.all([
+    making.processes,
+    making.assembly,
+  ]);
   const plan = planOf(made, parametersOf(ports, issuer));
   await createTables(tableClient(dynamo.endpoint), plan.tables, dynamo.file);
   const ground = { folder, ports, plan, compileCache, dynamo, log: hostLog(folder.logs), closing: ends };

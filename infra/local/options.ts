@@ -7,6 +7,7 @@ export const HELP = `Runs the whole of fazhiyun on this machine: npm start [-- O
   --port N       the first of seven ports: API N, site N+1, issuer N+2, then the engines (default: 8700; 0: any free)
   --fresh        begin anew: removes everything that is kept in the folder
   --no-demo      no made-up prefecture and no made-up cases
+  --until-input-ends   for a program that starts this: ends when its standard input does
   --help         this
 
 Set DYNAMODB_ENDPOINT to use a DynamoDB engine of your own; that is needed where none comes with npm (all but linux-x64).`;
@@ -16,6 +17,7 @@ export type Options = {
   port: number | undefined;
   fresh: boolean;
   demo: boolean;
+  untilInputEnds: boolean;
   help: boolean;
 };
 
@@ -41,11 +43,13 @@ export const readOptions = (args: readonly string[]): Options => {
         port: { type: "string" },
         fresh: { type: "boolean", default: false },
         demo: { type: "boolean", default: true },
+        "until-input-ends": { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
       allowNegative: true,
     });
-    return { ...values, data: resolve(values.data), port: portOf(values.port) };
+    const { "until-input-ends": untilInputEnds, ...others } = values;
+    return { ...others, untilInputEnds, data: resolve(values.data), port: portOf(values.port) };
   } catch (error) {
     throw error instanceof WrongOption
       ? error

@@ -2,6 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import type { Closing } from "./closing.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { type DynamoEngine, startDynamo } from "./dynamo/engine.ts";
+import { endWithUs } from "./end-with-us.ts";
 import { type Issuer, startIssuer } from "./issuer/start.ts";
 import type { Ports } from "./ports.ts";
 
@@ -14,17 +15,20 @@ const end = async (child: ChildProcess): Promise<void> => {
 
 type Options = { folder: DataFolder; ports: Ports; closing: Closing };
 
-/** Notes a process as soon as it runs, so that the next start finds it if this one is killed. */
+/** However this process ends, the other does; should both be missed, the next start finds it by the note. */
 const keeping =
   ({ folder, closing }: Options, name: string) =>
   (child: ChildProcess): void => {
     if (!child.pid) return;
     folder.write({ processes: { ...folder.note().processes, [name]: child.pid } });
+    endWithUs(child);
     closing.add(() => end(child));
   };
 
+export type Processes = { dynamo: DynamoEngine; issuer: Issuer };
+
 /** Starts the engines that are processes of their own: the database and the identity provider. */
-export const startProcesses = async (options: Options): Promise<{ dynamo: DynamoEngine; issuer: Issuer }> => {
+export const startProcesses = async (options: Options): Promise<Processes> => {
   const { folder, ports, closing } = options;
   const { directory, logs } = folder;
   closing.add(() => folder.write({ processes: {} }));

@@ -13,6 +13,11 @@ import type { Plan } from "./plan/plan.ts";
 import type { Ports } from "./ports.ts";
 import { startS3 } from "./s3/server.ts";
 import { startStates } from "./states/server.ts";
+import { type FolderWatch, watchFolder } from "./watch-folder.ts";
+
+const HOST_FILE = "host.sqlite";
+/** SQLite writes here first; commands of other processes write to it too. */
+export const HOST_LOG = `${HOST_FILE}-wal`;
 
 export type Ground = {
   folder: DataFolder;
@@ -25,7 +30,13 @@ export type Ground = {
   closing: Closing;
 };
 
-export type Services = { store: AsyncStore; pool: Pool; now: () => number; objects: string };
+export type Services = {
+  store: AsyncStore;
+  watching: FolderWatch;
+  pool: Pool;
+  now: () => number;
+  objects: string;
+};
 
 const startFunctions = (ground: Ground, store: AsyncStore): Pool => {
   const { folder, ports, plan, compileCache, dynamo, closing } = ground;
@@ -42,23 +53,30 @@ const startFunctions = (ground: Ground, store: AsyncStore): Pool => {
 };
 
 /** Starts what calls functions whose callers do not wait: one by one, and from their queues in batches. */
-const startDelivery = (ground: Ground, services: Pick<Services, "store" | "pool">): (() => void) => {
-  const options = { ...services, log: ground.log };
+const startDelivery = (
+  ground: Ground,
+  { store, watching, pool }: Pick<Services, "store" | "watching" | "pool">,
+): (() => void) => {
+  const options = { store, pool, log: ground.log };
   const deliverers = [
     startDelivering(options),
     ...ground.plan.queues.map((plan) => startConsuming(plan, options)),
   ];
   for (const { stop } of deliverers) ground.closing.add(stop);
-  return () => {
-    for (const { nudge } of deliverers) nudge();
+  const nudge = (): void => {
+    for (const deliverer of deliverers) deliverer.nudge();
   };
+  watching.on(HOST_LOG, nudge);
+  return nudge;
 };
 
 /** Starts what stands in for the services: the object store, the functions, the bus, the flows. */
 export const startServices = async (ground: Ground): Promise<Services> => {
   const { folder, ports, plan, log, closing } = ground;
-  const store = openAsyncStore(join(folder.directory, "host.sqlite"));
+  const store = openAsyncStore(join(folder.directory, HOST_FILE));
   closing.add(store.close);
+  const watching = watchFolder(folder.directory);
+  closing.add(watching.close);
   const now = (): number => Date.now() + store.clockOffset();
   const objects = await startS3({
     port: ports.objects,
@@ -69,7 +87,7 @@ export const startServices = async (ground: Ground): Promise<Services> => {
   });
   closing.add(objects.close);
   const pool = startFunctions(ground, store);
-  const nudge = startDelivery(ground, { store, pool });
+  const nudge = startDelivery(ground, { store, watching, pool });
   const bus = await startBus(ports.bus, { store, plan, nudge });
   closing.add(bus.close);
   const flows = await startStates({
@@ -81,5 +99,5 @@ export const startServices = async (ground: Ground): Promise<Services> => {
     log,
   });
   closing.add(flows.close);
-  return { store, pool, now, objects: objects.url };
+  return { store, watching, pool, now, objects: objects.url };
 };

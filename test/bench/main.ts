@@ -1,4 +1,6 @@
 import { benchBundles } from "./bundles.ts";
+import { benchEvidence } from "./evidence.ts";
+import { benchIdle } from "./idle.ts";
 import { benchIntake } from "./intake.ts";
 import { benchJudging } from "./judging.ts";
 import { benchLists } from "./lists.ts";
@@ -20,6 +22,8 @@ const PARTS = {
   bundles: benchBundles,
   sweep: benchSweep,
   publication: benchPublication,
+  idle: benchIdle,
+  evidence: benchEvidence,
 };
 
 const wanted = process.argv.slice(2);

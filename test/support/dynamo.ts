@@ -30,7 +30,7 @@ const LIST = {
   Projection: { ProjectionType: "KEYS_ONLY" as const },
 };
 
-export type Engine = { table: Table; endpoint: string; names: TableNames; stop: () => void };
+export type Engine = { table: Table; endpoint: string; file: string; names: TableNames; stop: () => void };
 
 /** The real engine in a folder of its own, with both tables. */
 export const startTables = async (): Promise<Engine> => {
@@ -55,6 +55,7 @@ export const startTables = async (): Promise<Engine> => {
   return {
     table: dynamoTable(documents, names),
     endpoint: engine.endpoint,
+    file: engine.file ?? "",
     names,
     stop: () => {
       engine.process?.kill("SIGKILL");

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type Chain, sealFacts } from "../../functions/kernel/chain.ts";
 import { CHAIN_START } from "../../functions/kernel/digest.ts";
@@ -19,7 +19,9 @@ import type { EventsPlan } from "../../infra/local/plan/events.ts";
 import type { FunctionPlan } from "../../infra/local/plan/functions.ts";
 import type { QueuePlan } from "../../infra/local/plan/queues.ts";
 import { aFreePort, PORT_NAMES, type Ports } from "../../infra/local/ports.ts";
+import { watchCommits } from "../../infra/local/stream/commits.ts";
 import { followStream } from "../../infra/local/stream/follow.ts";
+import { watchFolder } from "../../infra/local/watch-folder.ts";
 import { startTables } from "./dynamo.ts";
 import { at } from "./heads.ts";
 import { aFunction, newFolder } from "./pool.ts";
@@ -65,7 +67,7 @@ export const openEvents = async ({ reactors, retries = 1000, queues = [] }: Opti
   folder.write({ processes: {} });
   const store = openAsyncStore(join(folder.directory, "host.sqlite"));
   const ports = await portsWith();
-  const { endpoint } = tables;
+  const { endpoint, file } = tables;
   const pool = startPool([RELAY, ...reactors], {
     surroundings: {
       environment: environmentOf(ports, { endpoint, process: undefined, file: undefined }),
@@ -77,6 +79,7 @@ export const openEvents = async ({ reactors, retries = 1000, queues = [] }: Opti
   const lines: string[] = [];
   const log = (line: string): void => void lines.push(line);
   const client = streamsClient(endpoint);
+  const watching = watchFolder(dirname(file));
   const deliverers = [
     startDelivering({ store, pool, log }),
     ...queues.map((queue) => startConsuming(queue, { store, pool, log })),
@@ -99,6 +102,7 @@ export const openEvents = async ({ reactors, retries = 1000, queues = [] }: Opti
   const stops: (() => unknown)[] = [];
   onTestFinished(async () => {
     for (const stop of stops) await stop();
+    watching.close();
     for (const deliverer of deliverers) await deliverer.stop();
     await pool.stop();
     store.close();
@@ -111,7 +115,8 @@ export const openEvents = async ({ reactors, retries = 1000, queues = [] }: Opti
     log: lines,
     position: () => store.position(SOURCE),
     follow: () => {
-      const follower = followStream(plan, { client, store, pool, table: "facts", log });
+      const commits = watchCommits(file, watching);
+      const follower = followStream(plan, { client, commits, store, pool, table: "facts", log });
       stops.push(follower.stop);
       return follower;
     },

@@ -46,10 +46,12 @@ export type HostOptions = { directory?: string; args?: readonly string[]; env?: 
 /** Starts `npm start`'s program on free ports, and waits until it says that it is ready. */
 export const runHost = async ({ directory, args = [], env = {} }: HostOptions = {}): Promise<RunningHost> => {
   const data = directory ?? temporaryFolder("host-");
-  const child = spawn(process.execPath, ["infra/local/main.ts", "--data", data, "--port", "0", ...args], {
+  // It ends with this process, also where that is interrupted.
+  const options = ["--data", data, "--port", "0", "--until-input-ends", ...args];
+  const child = spawn(process.execPath, ["infra/local/main.ts", ...options], {
     cwd: PROJECT,
     env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
   const lines: string[] = [];
   const ready = await untilReady(child, lines);

@@ -13,6 +13,7 @@ export const aFunction = (name: string, changes: Partial<FunctionPlan> = {}): Fu
   bundle: join(import.meta.dirname, "functions", `${name}.ts`),
   environment: {},
   timeoutSeconds: 20,
+  memoryMegabytes: 128,
   concurrency: undefined,
   retries: 2,
   deadLetters: undefined,
@@ -34,15 +35,20 @@ export const linesOf = (file: string): readonly string[] => {
   }
 };
 
-type Options = { environment?: Record<string, string>; clockOffset?: () => number; directory?: string };
+type Options = {
+  environment?: Record<string, string>;
+  clockOffset?: () => number;
+  directory?: string;
+  keptFor?: number;
+};
 
 export const openPool = (
   plans: readonly FunctionPlan[],
   options: Options = {},
 ): Pool & { directory: string } => {
-  const { environment = {}, clockOffset = () => 0, directory = newFolder() } = options;
+  const { environment = {}, clockOffset = () => 0, directory = newFolder(), ...kept } = options;
   const surroundings = { environment, logs: directory, compileCache: join(directory, "compile-cache") };
-  const pool = startPool(plans, { surroundings, clockOffset });
+  const pool = startPool(plans, { surroundings, clockOffset, ...kept });
   onTestFinished(pool.stop);
   return { ...pool, directory };
 };

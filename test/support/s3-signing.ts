@@ -3,9 +3,9 @@ import { canonicalRequest, sha256, sign, signingKey } from "../../infra/local/s3
 import { CREDENTIALS, PLAIN } from "./s3.ts";
 import { codeOf, raw } from "./s3-answers.ts";
 
-export const timestamp = new Date().toISOString().replace(/[-:]|\.\d{3}/g, "");
-export const scope = `${timestamp.slice(0, 8)}/cn-north-1/s3/aws4_request`;
-export const key = signingKey(CREDENTIALS.secretAccessKey, scope);
+const timestamp = new Date().toISOString().replace(/[-:]|\.\d{3}/g, "");
+const scope = `${timestamp.slice(0, 8)}/cn-north-1/s3/aws4_request`;
+const key = signingKey(CREDENTIALS.secretAccessKey, scope);
 
 type Upload = { name: string; headers: Record<string, string>; payload: string; agent?: Agent };
 
@@ -19,8 +19,8 @@ const signed = (path: string, headers: Record<string, string>, payload: string):
   return sign(key, ["AWS4-HMAC-SHA256", timestamp, scope, sha256(canonical)]);
 };
 
-/** Uploads just these bytes, signed by hand; `body` may use the signature. */
-export const putSigned = async (url: string, upload: Upload, body: (signature: string) => string) => {
+/** Uploads just these bytes, signed by hand. */
+export const putSigned = async (url: string, upload: Upload, body: string) => {
   const path = `/${PLAIN}/${upload.name}`;
   const { host, port } = new URL(url);
   const own = { host, "x-amz-content-sha256": upload.payload, "x-amz-date": timestamp };
@@ -29,6 +29,6 @@ export const putSigned = async (url: string, upload: Upload, body: (signature: s
   const names = Object.keys(headers).sort().join(";");
   const authorization = `AWS4-HMAC-SHA256 Credential=${CREDENTIALS.accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}`;
   const options = { port, method: "PUT", path, agent: upload.agent ?? false };
-  const answer = await raw({ ...options, headers: { ...headers, authorization } }, body(signature));
+  const answer = await raw({ ...options, headers: { ...headers, authorization } }, body);
   return `${answer.status} ${codeOf(answer.body)}`.trim();
 };

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../../entries.ts";
+import { CACHE } from "./cache.ts";
 import { sourceHash } from "./source-hash.ts";
 
 type Json = unknown;
@@ -22,20 +23,24 @@ export type Template = {
 /** What `cdk synth` writes: one template for each stack, and the folder in which their assets lie. */
 export type Assembly = { directory: string; templates: readonly Template[] };
 
-const CACHE = join(PROJECT, "node_modules", ".cache", "fazhiyun");
-
 const run = (script: string, argument: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, argument], {
       cwd: PROJECT,
       stdio: ["ignore", "ignore", "pipe"],
     });
+    const end = (): void => void child.kill();
+    process.once("exit", end);
     let errors = "";
     child.stderr.on("data", (chunk) => {
       errors += chunk;
     });
     child.on("error", reject);
-    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(errors.slice(-4000)))));
+    child.on("exit", (code) => {
+      process.off("exit", end);
+      if (code === 0) resolve();
+      else reject(new Error(errors.slice(-4000)));
+    });
   });
 
 /** The templates of a folder that was synthesised into. */

@@ -40,13 +40,12 @@ export const RESOURCES: Readonly<Record<string, Wiring>> = {
     },
   },
   "AWS::Lambda::Function": {
-    wired: ["Handler", "Environment", "Timeout", "ReservedConcurrentExecutions"],
+    wired: ["Handler", "Environment", "Timeout", "MemorySize", "ReservedConcurrentExecutions"],
     inert: {
       Architectures: "the functions run on this machine's processor",
       Code: "the bundle is found by the asset path in the metadata",
       Description: "for people",
       LoggingConfig: TELEMETRY,
-      MemorySize: "worker threads share this machine's memory",
       Role: PERMISSIONS,
       Runtime: "the functions run on the Node that runs the host: the same major version",
       Tags: TAGS,

@@ -6,7 +6,8 @@ import type { AsyncStore, Delivery } from "./store.ts";
 
 /** AWS hides a message for minutes before it is given out again; here a person waits before the screen. */
 const RETRY_AFTER = 1000;
-const LOOK_EVERY = 200;
+/** A nudge may be missed when the host stops; the store is looked at now and then by itself. */
+const LOOK_EVERY = 2000;
 
 type Options = { store: AsyncStore; pool: Pool; log: (line: string) => void };
 
@@ -34,10 +35,13 @@ export const startConsuming = (plan: QueuePlan, { store, pool, log }: Options): 
   const taken = new Set<number>();
   let since: number | undefined;
   let stopped = false;
+  let gathering: NodeJS.Timeout | undefined;
 
   const failed = (delivery: Delivery, error: string): void => {
-    if (delivery.attempts + 1 < plan.attempts) store.retry(delivery.id, Date.now() + RETRY_AFTER);
-    else store.bury(delivery, { queue: plan.deadLetters, error });
+    if (delivery.attempts + 1 < plan.attempts) {
+      store.retry(delivery.id, Date.now() + RETRY_AFTER);
+      setTimeout(look, RETRY_AFTER).unref();
+    } else store.bury(delivery, { queue: plan.deadLetters, error });
   };
 
   /** By the number of a message why it failed; all of them, where the function did. */
@@ -77,7 +81,13 @@ export const startConsuming = (plan: QueuePlan, { store, pool, log }: Options): 
       const now = Date.now();
       since = waiting.length === 0 ? undefined : (since ?? now);
       const isFull = waiting.length === plan.batchSize;
-      if (since === undefined || (!isFull && now - since < plan.windowMilliseconds)) return;
+      if (since === undefined) return;
+      const left = isFull ? 0 : since + plan.windowMilliseconds - now;
+      if (left > 0) {
+        clearTimeout(gathering);
+        gathering = setTimeout(look, left);
+        return;
+      }
       since = undefined;
       take(waiting);
     }
@@ -89,6 +99,7 @@ export const startConsuming = (plan: QueuePlan, { store, pool, log }: Options): 
     stop: async () => {
       stopped = true;
       clearInterval(timer);
+      clearTimeout(gathering);
       await Promise.allSettled(busy);
     },
   };

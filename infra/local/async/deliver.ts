@@ -10,7 +10,7 @@ export type Deliverer = {
 /** AWS waits minutes between attempts; here a person waits before the screen. */
 const WAITS = [1000, 3000, 10_000];
 const MOST_AT_ONCE = 16;
-const LOOK_EVERY = 500;
+const LOOK_EVERY = 2000;
 
 type Options = { store: AsyncStore; pool: Pool; log: (line: string) => void };
 
@@ -19,13 +19,18 @@ export const startDelivering = ({ store, pool, log }: Options): Deliverer => {
   const busy = new Map<number, Promise<void>>();
   let stopped = false;
 
+  const retry = ({ id, attempts }: Delivery): void => {
+    const pause = WAITS[attempts] ?? 10_000;
+    store.retry(id, Date.now() + pause);
+    setTimeout(look, pause).unref();
+  };
+
   const failed = (delivery: Delivery, error: Error): void => {
     const { retries, deadLetters, entry } = pool.plan(delivery.function);
     log(
       `${entry} failed (attempt ${delivery.attempts + 1} of ${retries + 1}): ${error.name}: ${error.message}`,
     );
-    if (delivery.attempts < retries)
-      store.retry(delivery.id, Date.now() + (WAITS[delivery.attempts] ?? 10_000));
+    if (delivery.attempts < retries) retry(delivery);
     else if (!deadLetters) store.done(delivery.id);
     else store.bury(delivery, { queue: deadLetters, error: `${error.name}: ${error.message}` });
   };

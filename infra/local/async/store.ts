@@ -17,9 +17,6 @@ export type DeadLetter = {
 };
 
 const SCHEMA = `
-  PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
-  PRAGMA busy_timeout = 5000;
   CREATE TABLE IF NOT EXISTS delivery (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     function TEXT NOT NULL,
@@ -41,11 +38,12 @@ const SCHEMA = `
 `;
 
 export type AsyncStore = {
-  /** All or none, on disk before it returns. */
+  /** All or none, on disk before it returns, in one write. */
   enqueue: (deliveries: readonly { function: string; event: string }[]) => void;
   due: (now: number, most: number, except: readonly number[]) => readonly Delivery[];
   /** The same of the messages of a queue. */
   waiting: (queue: string, most: number, except: readonly number[]) => readonly Delivery[];
+  /** This, and what follows, would be forgotten if the power failed within moments: the call is then made once more. */
   done: (id: number) => void;
   retry: (id: number, due: number) => void;
   bury: (delivery: Delivery, letter: { queue: string; error: string }) => void;
@@ -74,22 +72,36 @@ const transaction = (db: DatabaseSync, work: () => void): void => {
 const DUE =
   "SELECT id, function, event, attempts FROM delivery WHERE due <= ? AND id NOT IN (SELECT value FROM json_each(?))";
 
-/** The host's own memory, in one file: deliveries, dead letters, where the stream stands, how the clock is moved. */
-export const openAsyncStore = (file: string): AsyncStore => {
+/** `FULL` waits for the disk at each commit. `NORMAL` outlives the process, and is on disk with the next commit that waits. */
+export type Connect = (file: string, synchronous: "FULL" | "NORMAL") => DatabaseSync;
+
+const connectTo: Connect = (file, synchronous) => {
   const db = new DatabaseSync(file);
+  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA busy_timeout = 5000;`);
+  return db;
+};
+
+/**
+ * The host's own memory, in one file: deliveries, dead letters, where the stream stands, how the clock is moved. What
+ * was promised to someone waits for the disk; that a call was made does not, because it may be made twice but not never.
+ */
+export const openAsyncStore = (file: string, connect: Connect = connectTo): AsyncStore => {
+  const db = connect(file, "FULL");
   db.exec(SCHEMA);
+  const lazy = connect(file, "NORMAL");
   const sql = {
     add: db.prepare("INSERT INTO delivery (function, event, due) VALUES (?, ?, 0)"),
     due: db.prepare(`${DUE} AND function NOT LIKE 'arn:aws:sqs:%' ORDER BY id LIMIT ?`),
     waiting: db.prepare(`${DUE} AND function = ? ORDER BY id LIMIT ?`),
-    done: db.prepare("DELETE FROM delivery WHERE id = ?"),
-    retry: db.prepare("UPDATE delivery SET attempts = attempts + 1, due = ? WHERE id = ?"),
+    done: lazy.prepare("DELETE FROM delivery WHERE id = ?"),
+    retry: lazy.prepare("UPDATE delivery SET attempts = attempts + 1, due = ? WHERE id = ?"),
     bury: db.prepare("INSERT INTO dead_letter (queue, function, event, error, at) VALUES (?, ?, ?, ?, ?)"),
+    remove: db.prepare("DELETE FROM delivery WHERE id = ?"),
     letters: db.prepare("SELECT id, queue, function, event, error, at FROM dead_letter ORDER BY id"),
     letter: db.prepare("SELECT function, event FROM dead_letter WHERE id = ?"),
     unbury: db.prepare("DELETE FROM dead_letter WHERE id = ?"),
     position: db.prepare("SELECT sequence FROM position WHERE stream = ?"),
-    move: db.prepare(
+    move: lazy.prepare(
       "INSERT INTO position VALUES (?, ?) ON CONFLICT (stream) DO UPDATE SET sequence = excluded.sequence",
     ),
     offset: db.prepare("SELECT offset FROM clock"),
@@ -113,7 +125,7 @@ export const openAsyncStore = (file: string): AsyncStore => {
     bury: ({ id, function: name, event }, letter) =>
       transaction(db, () => {
         buryEvent({ ...letter, function: name, event });
-        sql.done.run(id);
+        sql.remove.run(id);
       }),
     buryEvent,
     deadLetters: () => sql.letters.all() as DeadLetter[],
@@ -130,6 +142,9 @@ export const openAsyncStore = (file: string): AsyncStore => {
     moveTo: (stream, sequence) => void sql.move.run(stream, sequence),
     clockOffset: () => (sql.offset.get() as { offset: number } | undefined)?.offset ?? 0,
     setClockOffset: (milliseconds) => void sql.setOffset.run(milliseconds),
-    close: () => db.close(),
+    close: () => {
+      lazy.close();
+      db.close();
+    },
   };
 };

@@ -13,7 +13,7 @@ import { today } from "./days.ts";
 import { deferPayment } from "./defer-payment.ts";
 import { playLandCase } from "./land-case.ts";
 import { playProcedures } from "./play-procedures.ts";
-import { openSession, type Session } from "./session.ts";
+import { openSession } from "./session.ts";
 import { until } from "./until.ts";
 
 type Progress = (line: string) => void;
@@ -98,7 +98,8 @@ export const playDemo = async (host: Host, directory: string, progress: Progress
 };
 
 /** One token for each role, to try things with. */
-export const tokensByRole = async (session: Session): Promise<Record<string, string>> => {
+export const tokensByRole = async (host: Host): Promise<Record<string, string>> => {
+  const session = openSession(host);
   const people = JSON.parse(readFileSync(join(HERE, "people.json"), "utf8")) as readonly Subject[];
   const first = new Map<string, string>();
   for (const { id, roles } of people) for (const role of roles) if (!first.has(role)) first.set(role, id);

@@ -1,4 +1,3 @@
-import { createWriteStream, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { FunctionPlan } from "../plan/functions.ts";
@@ -16,6 +15,8 @@ class FunctionFailed extends Error {
 export type Instance = {
   /** One call at a time. Rejects with `FunctionFailed`; an instance that ran out of time is gone. */
   call: (invocation: Invocation) => Promise<unknown>;
+  /** It loads its bundle, and cannot answer yet. */
+  starting: () => boolean;
   gone: () => boolean;
   stop: () => Promise<void>;
 };
@@ -26,30 +27,31 @@ export type Surroundings = {
   compileCache: string;
 };
 
+/**
+ * Room for new objects: by itself it would grow to 48 MB in each instance, and what is in it is garbage for the most part.
+ * The rest of the heap is limited to what the function may have in the cloud.
+ */
+const YOUNG_MEGABYTES = 8;
+
 type Message = { ready?: true; value?: unknown; error?: { name: string; message: string; stack?: string } };
 
-const workerFor = (
-  plan: FunctionPlan,
-  { environment, compileCache }: Surroundings,
-  log: WriteStream,
-): Worker => {
-  const worker = new Worker(new URL("./worker.mjs", import.meta.url), {
-    env: { ...environment, ...plan.environment, AWS_LAMBDA_FUNCTION_NAME: plan.name },
-    workerData: { bundle: plan.bundle, name: plan.name, compileCache },
-    stdout: true,
-    stderr: true,
+const workerFor = (plan: FunctionPlan, { environment, logs, compileCache }: Surroundings): Worker => {
+  const { entry, bundle, name, memoryMegabytes } = plan;
+  const log = join(logs, `${entry.replaceAll("/", "-")}.log`);
+  return new Worker(new URL("./worker.mjs", import.meta.url), {
+    env: { ...environment, ...plan.environment, AWS_LAMBDA_FUNCTION_NAME: name },
+    workerData: { bundle, name, memoryMegabytes, log, compileCache },
+    resourceLimits: {
+      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+      maxOldGenerationSizeMb: memoryMegabytes,
+    },
   });
-  worker.stdout.pipe(log, { end: false });
-  worker.stderr.pipe(log, { end: false });
-  return worker;
 };
 
 /** Starts an instance of a function: a worker thread with its own environment and its own log. */
 export const startInstance = (plan: FunctionPlan, surroundings: Surroundings): Instance => {
-  const log = createWriteStream(join(surroundings.logs, `${plan.entry.replaceAll("/", "-")}.log`), {
-    flags: "a",
-  });
-  const worker = workerFor(plan, surroundings, log);
+  const worker = workerFor(plan, surroundings);
+  let starting = true;
   let gone = false;
   let settle: ((message: Message) => void) | undefined;
   const failed = (error: Error): void => {
@@ -57,7 +59,11 @@ export const startInstance = (plan: FunctionPlan, surroundings: Surroundings): I
     settle?.({ error });
   };
   const started = new Promise<void>((resolve, reject) => {
-    settle = ({ error }) => (error ? reject(new FunctionFailed(error.name, error.message)) : resolve());
+    settle = ({ error }) => {
+      starting = false;
+      if (error) reject(new FunctionFailed(error.name, error.message));
+      else resolve();
+    };
   });
   // Who calls it is told; an instance that is not called may end before it has started.
   started.catch(() => undefined);
@@ -87,11 +93,11 @@ export const startInstance = (plan: FunctionPlan, surroundings: Surroundings): I
       await started;
       return answerTo(invocation);
     },
+    starting: () => starting,
     gone: () => gone,
     stop: async () => {
       gone = true;
       await worker.terminate();
-      log.end();
     },
   };
 };

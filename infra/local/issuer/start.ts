@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { openSync } from "node:fs";
 import { join } from "node:path";
+import { env } from "node:process";
 import type { Subject } from "../../../functions/platform/auth/subject.ts";
+import { COMPILE_CACHE } from "../assembly/cache.ts";
 import { EngineFailed } from "../engine-failed.ts";
 
 export type Issuer = { url: string; jwksUri: string };
@@ -19,7 +21,10 @@ type Options = {
 export const startIssuer = async ({ port, directory, logs, spawned }: Options): Promise<Issuer> => {
   const log = openSync(join(logs, "issuer.log"), "a");
   const script = join(import.meta.dirname, "process.ts");
-  const child = spawn(process.execPath, [script, directory, String(port)], { stdio: ["pipe", "pipe", log] });
+  const child = spawn(process.execPath, [script, directory, String(port)], {
+    env: { ...env, NODE_COMPILE_CACHE: COMPILE_CACHE },
+    stdio: ["pipe", "pipe", log],
+  });
   spawned(child);
   if (!child.stdout) throw new Error("the issuer has no output");
   const ready = once(child.stdout, "data");

@@ -6,6 +6,7 @@ const LambdaFunction = z.object({
   Handler: z.literal("index.handler"),
   Environment: z.object({ Variables: z.record(z.string(), z.string()) }),
   Timeout: z.number(),
+  MemorySize: z.number(),
   ReservedConcurrentExecutions: z.number().optional(),
 });
 
@@ -23,6 +24,7 @@ export type FunctionPlan = {
   bundle: string;
   environment: Record<string, string>;
   timeoutSeconds: number;
+  memoryMegabytes: number;
   concurrency: number | undefined;
   retries: number;
   deadLetters: string | undefined;
@@ -41,6 +43,7 @@ export const planFunctions = (resources: Resources, directory: string): readonly
       bundle: join(directory, asset, "index.mjs"),
       environment: properties.Environment.Variables,
       timeoutSeconds: properties.Timeout,
+      memoryMegabytes: properties.MemorySize,
       concurrency: properties.ReservedConcurrentExecutions,
       retries: config?.MaximumRetryAttempts ?? 2,
       deadLetters: config?.DestinationConfig?.OnFailure.Destination,

@@ -25,10 +25,27 @@ export const syncFolder = async (directory: string): Promise<void> => {
   await folder.sync().finally(() => folder.close());
 };
 
+const GATHERED = 1024 * 1024;
+
+/** The small pieces of the network in few large ones: each write takes its way through another thread. */
+async function* gathered(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of source) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size < GATHERED) continue;
+    yield Buffer.concat(pieces);
+    pieces = [];
+    size = 0;
+  }
+  if (size > 0) yield Buffer.concat(pieces);
+}
+
 const write = async (path: string, source: AsyncIterable<Uint8Array>): Promise<void> => {
   const file = await open(path, "wx");
   try {
-    await file.writeFile(source);
+    await file.writeFile(gathered(source));
     await file.sync();
   } finally {
     await file.close();

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
-import { crcTable, type Running, runningCrc } from "./crc.ts";
 
-const runningHash = (name: string): Running => {
+/** A digest that is fed piece by piece. */
+export type Running = { update: (bytes: Uint8Array) => void; digest: () => Buffer };
+
+export const runningHash = (name: string): Running => {
   const hash = createHash(name);
   return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest() };
 };
@@ -21,15 +23,9 @@ const runningCrc32 = (): Running => {
   };
 };
 
-const CRC32C = crcTable(0x82f6_3b78n);
-const CRC64NVME = crcTable(0x9a6c_9329_ac4b_c9b5n);
-
-/** The algorithms of `x-amz-checksum-*`. Node has no CRC-32C and no CRC-64/NVME. */
+/** Of the algorithms of `x-amz-checksum-*` those that are sent here: the SDK's own choice, and what evidence is declared by. */
 export const CHECKSUMS = {
   crc32: { size: 4, start: runningCrc32 },
-  crc32c: { size: 4, start: () => runningCrc(CRC32C, 4) },
-  crc64nvme: { size: 8, start: () => runningCrc(CRC64NVME, 8) },
-  sha1: { size: 20, start: () => runningHash("sha1") },
   sha256: { size: 32, start: () => runningHash("sha256") },
 } as const satisfies Record<string, { size: number; start: () => Running }>;
 

@@ -22,9 +22,9 @@ export const readWriteCondition = (request: S3Request): ((current: Version | und
   if (noneMatch !== undefined && noneMatch !== "*")
     throw new S3Error("NotImplemented", "PutObject with an If-None-Match other than * is not served here");
   return (current) => {
-    if (noneMatch !== undefined && current?.stored) throw failed("If-None-Match");
+    if (noneMatch !== undefined && current) throw failed("If-None-Match");
     if (match === undefined) return;
-    if (!current?.stored) throw new S3Error("NoSuchKey", "The specified key does not exist.");
+    if (!current) throw new S3Error("NoSuchKey", "The specified key does not exist.");
     if (!names(match, current.stored.etag)) throw failed("If-Match");
   };
 };

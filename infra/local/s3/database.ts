@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
-// `stored` is null for a delete marker. Text compares by its UTF-8 bytes, which is the order of S3's lists.
+// Text compares by its UTF-8 bytes, which is the order of S3's lists.
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS versions (
     place INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -11,7 +11,7 @@ const SCHEMA = `
     version TEXT NOT NULL,
     latest INTEGER NOT NULL,
     modified INTEGER NOT NULL,
-    stored TEXT,
+    stored TEXT NOT NULL,
     UNIQUE (bucket, key, version)
   ) STRICT;
   CREATE UNIQUE INDEX IF NOT EXISTS latest ON versions (bucket, key) WHERE latest = 1;

@@ -2,41 +2,23 @@ import { CHECKSUM_NAMES, CHECKSUMS, type ChecksumName, checksumHeader } from "./
 import { S3Error } from "./errors.ts";
 import type { S3Request } from "./request.ts";
 
-/** What the sender says that his bytes are. The checksum may come only after them, in the trailer. */
-export type Declared = {
-  md5: Buffer | undefined;
-  /** Where none is given S3 takes its own choice. */
-  checksum: { name: ChecksumName; value: Buffer | undefined; trailing: boolean };
+/** The checksum that the sender says his bytes have. */
+export type Declared = { name: ChecksumName; value: Buffer };
+
+const readChecksum = (name: ChecksumName, text: string): Declared => {
+  const value = Buffer.from(text, "base64");
+  if (value.length !== CHECKSUMS[name].size || value.toString("base64") !== text)
+    throw new S3Error("InvalidRequest", `Value for ${checksumHeader(name)} header is invalid.`);
+  return { name, value };
 };
 
-const readBase64 = (text: string, size: number): Buffer | undefined => {
-  const bytes = Buffer.from(text, "base64");
-  return bytes.length === size && bytes.toString("base64") === text ? bytes : undefined;
-};
-
-export const readChecksum = (name: ChecksumName, text: string): Buffer => {
-  const value = readBase64(text, CHECKSUMS[name].size);
-  if (!value) throw new S3Error("InvalidRequest", `Value for ${checksumHeader(name)} header is invalid.`);
-  return value;
-};
-
-const readMd5 = (request: S3Request): Buffer | undefined => {
-  const text = request.header("content-md5");
-  const md5 = text === undefined ? undefined : readBase64(text, 16);
-  if (text !== undefined && !md5)
-    throw new S3Error("InvalidDigest", "The Content-MD5 you specified is not valid.");
-  return md5;
-};
-
+/** S3 would take a checksum of its own choice where none is given; everyone here gives one. */
 export const readDeclared = (request: S3Request): Declared => {
-  const announced = request.header("x-amz-trailer");
-  const inTrailer = CHECKSUM_NAMES.filter((name) => announced === checksumHeader(name));
-  const inHeader = CHECKSUM_NAMES.filter((name) => request.header(checksumHeader(name)) !== undefined);
-  const [name = "crc64nvme", another] = [...inHeader, ...inTrailer];
+  const [given, another] = CHECKSUM_NAMES.flatMap((name) => {
+    const text = request.header(checksumHeader(name));
+    return text === undefined ? [] : [readChecksum(name, text)];
+  });
   if (another) throw new S3Error("InvalidRequest", "Expecting a single x-amz-checksum- header");
-  if (announced !== undefined && inTrailer.length === 0)
-    throw new S3Error("NotImplemented", `PutObject with the trailer ${announced} is not served here`);
-  const text = request.header(checksumHeader(name));
-  const value = text === undefined ? undefined : readChecksum(name, text);
-  return { md5: readMd5(request), checksum: { name, value, trailing: inTrailer.length > 0 } };
+  if (!given) throw new S3Error("NotImplemented", "PutObject without a checksum is not served here");
+  return given;
 };

@@ -9,18 +9,12 @@ import { readRange } from "./range.ts";
 import type { S3Request } from "./request.ts";
 import { findVersion, type Stored, type Version } from "./versions.ts";
 
-const found = (store: Store, { request, bucket }: Call): Version & { stored: Stored } => {
+const found = (store: Store, { request, bucket }: Call): Version => {
   const wanted = request.query.get("versionId") ?? undefined;
   const version = findVersion(store.db, { bucket, key: request.key }, wanted);
-  if (version?.stored) return { ...version, stored: version.stored };
-  const marker = version && { "x-amz-delete-marker": "true", "x-amz-version-id": version.version };
-  if (wanted === undefined) throw new S3Error("NoSuchKey", "The specified key does not exist.", marker);
-  if (!marker) throw new S3Error("NoSuchVersion", "The specified version does not exist.");
-  throw new S3Error(
-    "MethodNotAllowed",
-    "The specified method is not allowed against a delete marker.",
-    marker,
-  );
+  if (version) return version;
+  if (wanted === undefined) throw new S3Error("NoSuchKey", "The specified key does not exist.");
+  throw new S3Error("NoSuchVersion", "The specified version does not exist.");
 };
 
 /** A checksum is that of the whole, so a part of it comes without. */

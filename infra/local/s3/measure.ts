@@ -1,26 +1,27 @@
-import { createHash } from "node:crypto";
-import { CHECKSUMS, type ChecksumName } from "./checksums.ts";
-import type { Running } from "./crc.ts";
+import { CHECKSUMS, runningHash } from "./checksums.ts";
 
-/** Measures bytes as they pass. */
+const STARTS = { ...CHECKSUMS, md5: { start: () => runningHash("md5") } };
+
+export type DigestName = keyof typeof STARTS;
+export type Measured = { size: number; digests: ReadonlyMap<DigestName, Buffer> };
+
+/** Measures bytes as they pass; each digest that is asked for costs its time. */
 export class Measure {
   size = 0;
-  readonly #md5 = createHash("md5");
-  readonly #checksums: readonly (readonly [ChecksumName, Running])[];
+  readonly #running: ReadonlyMap<DigestName, ReturnType<typeof runningHash>>;
 
-  constructor(names: Iterable<ChecksumName>) {
-    this.#checksums = [...names].map((name) => [name, CHECKSUMS[name].start()] as const);
+  constructor(names: Iterable<DigestName>) {
+    this.#running = new Map([...names].map((name) => [name, STARTS[name].start()] as const));
   }
 
   update(bytes: Uint8Array): void {
     this.size += bytes.length;
-    this.#md5.update(bytes);
-    for (const [, running] of this.#checksums) running.update(bytes);
+    for (const running of this.#running.values()) running.update(bytes);
   }
 
   /** To be asked for once, at the end. */
-  result(): { size: number; md5: Buffer; checksums: ReadonlyMap<ChecksumName, Buffer> } {
-    const checksums = new Map(this.#checksums.map(([name, running]) => [name, running.digest()] as const));
-    return { size: this.size, md5: this.#md5.digest(), checksums };
+  result(): Measured {
+    const digests = new Map([...this.#running].map(([name, running]) => [name, running.digest()] as const));
+    return { size: this.size, digests };
   }
 }

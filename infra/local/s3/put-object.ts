@@ -7,7 +7,7 @@ import { type Declared, readDeclared } from "./declared.ts";
 import { S3Error } from "./errors.ts";
 import { Measure } from "./measure.ts";
 import { storedHeaders } from "./object-headers.ts";
-import { type Digests, verifyDigests } from "./verify-digests.ts";
+import { type Digests, neededDigests, verifyDigests } from "./verify-digests.ts";
 import { addVersion } from "./version-writes.ts";
 import { findVersion, type Stored } from "./versions.ts";
 
@@ -15,15 +15,14 @@ const LONGEST_KEY = 1024;
 
 /** The bytes as they pass on to the disk. Fails at their end, and so leaves no blob, unless they are what was declared. */
 async function* verified(body: Body, declared: Declared, done: (digests: Digests) => void) {
-  const { name } = declared.checksum;
-  const measure = new Measure(new Set(body.sha256 === undefined ? [name] : [name, "sha256"]));
+  const measure = new Measure(neededDigests(declared, body));
   for await (const bytes of body.bytes()) {
     measure.update(bytes);
     if (measure.size > body.length)
       throw new S3Error("IncompleteBody", "You sent more bytes than the HTTP headers say");
     yield bytes;
   }
-  done(verifyDigests(declared, body, measure));
+  done(verifyDigests(declared, body, measure.result()));
 }
 
 const receive = async (store: Store, body: Body, declared: Declared): Promise<Omit<Stored, "headers">> => {
@@ -34,7 +33,7 @@ const receive = async (store: Store, body: Body, declared: Declared): Promise<Om
     }),
   );
   if (!digests) throw new Error("a body ended without having been measured");
-  return { blob, size: digests.size, etag: `"${digests.md5}"`, checksum: digests.checksum };
+  return { blob, size: digests.size, etag: `"${digests.etag}"`, checksum: digests.checksum };
 };
 
 /** The condition is looked at before the bytes are taken, to spare them, and again in the breath in which they become visible. */
@@ -44,7 +43,7 @@ export const putObject = async (store: Store, { request, bucket, proof }: Call):
     throw new S3Error("KeyTooLongError", "Your key is too long");
   const allow = readWriteCondition(request);
   const declared = readDeclared(request);
-  const body = readBody(request, proof, store.credentials);
+  const body = readBody(request, proof);
   allow(findVersion(store.db, place));
   const received = await receive(store, body, declared);
   try {

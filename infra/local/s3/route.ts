@@ -6,7 +6,7 @@ import { ROUTES, type Route } from "./routes.ts";
 /** What every request may carry: its signature, and what the client says of itself. */
 const COMMON_PARAMETER = /^(X-Amz-.+|x-id)$/;
 const COMMON_HEADER = /^x-amz-(date|content-sha256|user-agent)$/;
-const MEANINGFUL_HEADER = /^(x-amz-|if-)/;
+const MEANINGFUL_HEADER = /^(x-amz-|if-|content-md5$)/;
 
 const notImplemented = (what: string): S3Error => new S3Error("NotImplemented", `${what} is not served here`);
 

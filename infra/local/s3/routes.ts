@@ -1,9 +1,6 @@
-import { getBucketVersioning, headBucket } from "./bucket.ts";
 import type { Operation } from "./call.ts";
-import { deleteObject } from "./delete-object.ts";
 import { getObject } from "./get-object.ts";
 import { listObjects } from "./list-objects.ts";
-import { listVersions } from "./list-versions.ts";
 import { OVERRIDE_PARAMETERS } from "./object-headers.ts";
 import { putObject } from "./put-object.ts";
 
@@ -21,8 +18,7 @@ export type Route = {
 
 const NONE = /^$/;
 const READ = /^(if-(match|none-match|modified-since|range)|x-amz-checksum-mode)$/;
-const WRITE =
-  /^(if-(match|none-match)|x-amz-(meta-.+|checksum-(crc32c?|crc64nvme|sha1|sha256)|sdk-checksum-algorithm|trailer|decoded-content-length))$/;
+const WRITE = /^(if-(match|none-match)|x-amz-(checksum-(crc32|sha256)|sdk-checksum-algorithm))$/;
 
 const reading = {
   on: "object",
@@ -37,39 +33,12 @@ export const ROUTES: readonly Route[] = [
   { name: "GetObject", method: "GET", ...reading },
   { name: "HeadObject", method: "HEAD", ...reading },
   {
-    name: "DeleteObject",
-    method: "DELETE",
-    on: "object",
-    parameters: ["versionId"],
-    headers: NONE,
-    run: deleteObject,
-  },
-  {
     name: "ListObjectsV2",
     method: "GET",
     on: "bucket",
     marker: "list-type",
-    parameters: ["prefix", "delimiter", "max-keys", "continuation-token", "start-after", "encoding-type"],
+    parameters: ["max-keys", "continuation-token"],
     headers: NONE,
     run: listObjects,
   },
-  {
-    name: "ListObjectVersions",
-    method: "GET",
-    on: "bucket",
-    marker: "versions",
-    parameters: ["prefix"],
-    headers: NONE,
-    run: listVersions,
-  },
-  {
-    name: "GetBucketVersioning",
-    method: "GET",
-    on: "bucket",
-    marker: "versioning",
-    parameters: [],
-    headers: NONE,
-    run: getBucketVersioning,
-  },
-  { name: "HeadBucket", method: "HEAD", on: "bucket", parameters: [], headers: NONE, run: headBucket },
 ];

@@ -5,7 +5,7 @@ import { findVersion, type Place, type Stored, type Version } from "./versions.t
 
 const newVersionId = (): string => randomBytes(24).toString("base64url");
 
-type Entry = { modified: number; stored: Stored | undefined };
+type Entry = { modified: number; stored: Stored };
 
 const append = (db: DatabaseSync, { bucket, key }: Place, { modified, stored }: Entry): string => {
   const version = bucket.versioned ? newVersionId() : "null";
@@ -15,7 +15,7 @@ const append = (db: DatabaseSync, { bucket, key }: Place, { modified, stored }: 
   last.run(bucket.name, key);
   const insert =
     "INSERT INTO versions (bucket, key, version, latest, modified, stored) VALUES (?, ?, ?, 1, ?, ?)";
-  db.prepare(insert).run(bucket.name, key, version, modified, stored ? JSON.stringify(stored) : null);
+  db.prepare(insert).run(bucket.name, key, version, modified, JSON.stringify(stored));
   return version;
 };
 
@@ -31,20 +31,6 @@ export const addVersion = (
   atomically(db, () => {
     const current = findVersion(db, place);
     allow(current);
-    const replaced = place.bucket.versioned ? undefined : current?.stored?.blob;
+    const replaced = place.bucket.versioned ? undefined : current?.stored.blob;
     return { version: append(db, place, entry), replaced };
-  });
-
-/** Removes one version for good; the one before it is the latest then. */
-export const removeVersion = (db: DatabaseSync, place: Place, version: string): Version | undefined =>
-  atomically(db, () => {
-    const found = findVersion(db, place, version);
-    const at = [place.bucket.name, place.key] as const;
-    db.prepare("DELETE FROM versions WHERE bucket = ? AND key = ? AND version = ?").run(...at, version);
-    if (found?.latest)
-      db.prepare(
-        `UPDATE versions SET latest = 1
-         WHERE place = (SELECT max(place) FROM versions WHERE bucket = ? AND key = ?)`,
-      ).run(...at);
-    return found;
   });

@@ -11,25 +11,24 @@ export type Stored = {
   checksum: Checksum;
 };
 
-/** `stored` is undefined for a delete marker. */
 export type Version = {
   key: string;
   version: string;
   latest: boolean;
   modified: number;
-  stored: Stored | undefined;
+  stored: Stored;
 };
 
 export type Place = { bucket: Bucket; key: string };
 
-export type Row = { key: string; version: string; latest: number; modified: number; stored: string | null };
+export type Row = { key: string; version: string; latest: number; modified: number; stored: string };
 
 export const COLUMNS = "key, version, latest, modified, stored";
 
 export const asVersion = (row: Row): Version => ({
   ...row,
   latest: row.latest === 1,
-  stored: row.stored === null ? undefined : JSON.parse(row.stored),
+  stored: JSON.parse(row.stored),
 });
 
 /** The version of this name, or the latest one. */

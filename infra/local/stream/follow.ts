@@ -10,12 +10,13 @@ import {
 import type { AsyncStore } from "../async/store.ts";
 import type { Pool } from "../functions/pool.ts";
 import type { StreamPlan } from "../plan/streams.ts";
+import type { Commits } from "./commits.ts";
 
-const IDLE_MILLISECONDS = 40;
 const RETRY_MILLISECONDS = 500;
 
 type Options = {
   client: DynamoDBStreamsClient;
+  commits: Commits;
   store: AsyncStore;
   pool: Pool;
   /** The name of the table whose stream it is. */
@@ -67,7 +68,7 @@ export type Follower = { stop: () => Promise<void> };
 
 /** Feeds a table's stream to its function, in order: a batch that fails is offered again before any later one. */
 export const followStream = (plan: StreamPlan, options: Options): Follower => {
-  const { client, store, pool, log } = options;
+  const { client, commits, store, pool, log } = options;
   let stopped = false;
 
   const offer = async (records: readonly StreamRecord[]): Promise<void> => {
@@ -98,7 +99,7 @@ export const followStream = (plan: StreamPlan, options: Options): Follower => {
     );
     const last = Records.at(-1)?.dynamodb?.SequenceNumber;
     if (last === undefined) {
-      await wait(IDLE_MILLISECONDS);
+      await commits.next();
       return NextShardIterator;
     }
     await offer(Records);
@@ -123,6 +124,7 @@ export const followStream = (plan: StreamPlan, options: Options): Follower => {
   return {
     stop: async () => {
       stopped = true;
+      commits.close();
       await following;
     },
   };

@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import { DescribeEventBusCommand, EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { eventBridge, eventSource } from "../../../functions/platform/bus.ts";
 import { openAsyncStore } from "../../../infra/local/async/store.ts";
 import { startBus } from "../../../infra/local/bus/server.ts";
 import type { EventsPlan } from "../../../infra/local/plan/events.ts";
+import { newFolder } from "../../support/pool.ts";
 
 const PLAN: EventsPlan = {
   buses: ["house"],
@@ -25,7 +27,7 @@ const PLAN: EventsPlan = {
 };
 
 const openBus = async () => {
-  const store = openAsyncStore(":memory:");
+  const store = openAsyncStore(join(newFolder(), "host.sqlite"));
   let nudges = 0;
   const nudge = (): void => {
     nudges += 1;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { aFunction, linesOf, newFolder, openPool } from "../../support/pool.ts";
+import { until } from "../../support/until.ts";
 
 const STRANGE = { bundle: aFunction("strange").bundle };
 const one = (changes: object = {}) => [aFunction("one", { ...STRANGE, ...changes })];
@@ -65,17 +66,30 @@ const mostAtOnce = (lines: readonly string[]): number => {
 };
 
 describe("of one function", () => {
+  test("calls that are soon over wait for each other", async () => {
+    const COLLECT = join(newFolder(), "work");
+    const pool = openPool(one({ environment: { COLLECT } }));
+    await Promise.all(Array.from({ length: 12 }, () => pool.invoke("one", { do: "work" })));
+    expect(linesOf(COLLECT)).toHaveLength(24);
+    expect(mostAtOnce(linesOf(COLLECT))).toBe(1);
+  });
+
   test.each([
     ["as many as it is allowed", 1, 1],
     ["as many as it is allowed", 2, 2],
     ["no more than this machine is good for", undefined, 4],
-  ])("run at once %s (%s), and all are answered", async (_, concurrency, most) => {
-    const COLLECT = join(newFolder(), "work");
-    const pool = openPool(one({ concurrency, environment: { COLLECT } }));
-    await Promise.all(Array.from({ length: 12 }, () => pool.invoke("one", { do: "work" })));
-    expect(linesOf(COLLECT)).toHaveLength(24);
-    expect(mostAtOnce(linesOf(COLLECT))).toBe(most);
-  });
+  ])(
+    "where callers wait long, so many run at once: %s (%s); and all are answered",
+    async (_, concurrency, most) => {
+      const COLLECT = join(newFolder(), "work");
+      const pool = openPool(one({ concurrency, environment: { COLLECT } }));
+      await pool.invoke("one", { do: "count" });
+      const work = { do: "work", milliseconds: 2000 };
+      await Promise.all(Array.from({ length: most + 1 }, () => pool.invoke("one", work)));
+      expect(linesOf(COLLECT)).toHaveLength(2 * (most + 1));
+      expect(mostAtOnce(linesOf(COLLECT))).toBe(most);
+    },
+  );
 
   test("an instance is used again", async () => {
     const pool = openPool(one());
@@ -90,5 +104,17 @@ describe("of one function", () => {
     expect(await pool.invoke("one", { do: "count" })).toBe(1);
     pool.warm(["one"]);
     expect(await pool.invoke("one", { do: "count" })).toBe(2);
+  });
+
+  test("one that is not called for a while is ended, and another started when it is wanted", async () => {
+    const pool = openPool(one(), { keptFor: 20 });
+    await pool.invoke("one", { do: "count" });
+    await until(async () => (await pool.invoke("one", { do: "count" })) === 1);
+  });
+
+  test("one has no more memory than the function has in the cloud", async () => {
+    const pool = openPool(one({ memoryMegabytes: 64 }));
+    await expect(pool.invoke("one", { do: "hoard" })).rejects.toThrow("memory limit");
+    expect(await pool.invoke("one", { do: "count" })).toBe(1);
   });
 });

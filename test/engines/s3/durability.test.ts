@@ -3,12 +3,7 @@ import { readdir, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  ListObjectVersionsCommand,
-  PutObjectCommand,
-} from "@aws-sdk/client-s3";
+import { GetObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { expect, onTestFinished, test } from "vitest";
 import { startS3 } from "../../../infra/local/s3/server.ts";
@@ -19,25 +14,34 @@ const directory = temporary();
 const blobs = () => readdir(join(directory, "blobs"));
 const open = async () => {
   const server = await startS3(s3Options(directory));
-  return { ...server, client: s3Client(server.url, { requestChecksumCalculation: "WHEN_REQUIRED" }) };
+  return { ...server, client: s3Client(server.url) };
 };
 const put = (Key: string, Body: string, Bucket: string) => new PutObjectCommand({ Bucket, Key, Body });
+
+/** An upload that is signed for bytes which never come to their end. */
+const beginUpload = async (client: S3Client, Key: string) => {
+  const ChecksumCRC32 = "AAAAAA==";
+  const command = new PutObjectCommand({ Bucket: PLAIN, Key, ChecksumCRC32 });
+  const url = await getSignedUrl(client, command, { unhoistableHeaders: new Set(["x-amz-checksum-crc32"]) });
+  const headers = { "content-length": "1000000", "x-amz-checksum-crc32": ChecksumCRC32 };
+  return request(url, { method: "PUT", headers });
+};
 
 test("a start on the same directory finds everything again", async () => {
   const first = await open();
   await first.client.send(put("plain", "kept", PLAIN));
   const { VersionId } = await first.client.send(put("versioned", "one", VERSIONED));
   await first.client.send(put("versioned", "two", VERSIONED));
-  await first.client.send(new DeleteObjectCommand({ Bucket: VERSIONED, Key: "versioned" }));
   await first.close();
 
   const second = await open();
   const plain = await second.client.send(new GetObjectCommand({ Bucket: PLAIN, Key: "plain" }));
   expect(await plain.Body?.transformToString()).toBe("kept");
-  const one = new GetObjectCommand({ Bucket: VERSIONED, Key: "versioned", VersionId });
-  expect(await (await second.client.send(one)).Body?.transformToString()).toBe("one");
-  const all = await second.client.send(new ListObjectVersionsCommand({ Bucket: VERSIONED }));
-  expect([all.Versions?.length, all.DeleteMarkers?.length]).toEqual([2, 1]);
+  const textOf = async (version?: string) => {
+    const command = new GetObjectCommand({ Bucket: VERSIONED, Key: "versioned", VersionId: version });
+    return (await second.client.send(command)).Body?.transformToString();
+  };
+  expect([await textOf(VersionId), await textOf()]).toEqual(["one", "two"]);
   await second.close();
 });
 
@@ -59,25 +63,23 @@ test("what was never acknowledged is cleared away at the start", async () => {
   expect(await blobs()).toEqual(before);
 });
 
-test("what is replaced or removed leaves no bytes behind", async () => {
+test("what is replaced leaves no bytes behind", async () => {
   const { client, close } = await open();
   const before = await blobs();
   await client.send(put("short-lived", "one", PLAIN));
   await client.send(put("short-lived", "two", PLAIN));
   expect(await blobs()).toHaveLength(before.length + 1);
-  await client.send(new DeleteObjectCommand({ Bucket: PLAIN, Key: "short-lived" }));
-  expect(await blobs()).toEqual(before);
+  const kept = await blobs();
   const refused = new PutObjectCommand({ Bucket: PLAIN, Key: "plain", Body: "x", IfNoneMatch: "*" });
   expect(await verdict(client.send(refused))).toBe("412 PreconditionFailed");
-  expect(await blobs()).toEqual(before);
+  expect(await blobs()).toEqual(kept);
   await close();
 });
 
 test("an upload that breaks off leaves nothing", async () => {
   const { client, close } = await open();
   const before = await blobs();
-  const url = await getSignedUrl(client, put("broken", "", PLAIN));
-  const outgoing = request(url, { method: "PUT", headers: { "content-length": "1000000" } });
+  const outgoing = await beginUpload(client, "broken");
   outgoing.on("error", () => undefined).write(Buffer.alloc(500_000));
   await expect.poll(blobs).toHaveLength(before.length + 1);
   outgoing.destroy();
@@ -91,8 +93,7 @@ test("an upload that breaks off leaves nothing", async () => {
 test("closing ends what is under way", async () => {
   const { client, close } = await open();
   const before = await blobs();
-  const url = await getSignedUrl(client, put("unfinished", "", PLAIN));
-  const outgoing = request(url, { method: "PUT", headers: { "content-length": "1000000" } });
+  const outgoing = await beginUpload(client, "unfinished");
   const broken = once(outgoing, "error");
   outgoing.write("x");
   await expect.poll(blobs).toHaveLength(before.length + 1);

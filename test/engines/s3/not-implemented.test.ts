@@ -5,6 +5,7 @@ import {
   DeleteObjectCommand,
   DeleteObjectsCommand,
   GetBucketLifecycleConfigurationCommand,
+  GetBucketVersioningCommand,
   GetObjectAclCommand,
   GetObjectCommand,
   ListBucketsCommand,
@@ -16,7 +17,7 @@ import {
   S3ServiceException,
 } from "@aws-sdk/client-s3";
 import { afterAll, expect, test } from "vitest";
-import { openBench, PLAIN } from "../../support/s3.ts";
+import { openBench, PLAIN, s3Client } from "../../support/s3.ts";
 
 const s3 = await openBench();
 afterAll(s3.close);
@@ -25,20 +26,17 @@ await s3.put("k", "kept");
 const Bucket = PLAIN;
 const where = { Bucket, Key: "k" };
 
+const silent = s3Client(s3.url, { requestChecksumCalculation: "WHEN_REQUIRED" });
 const send = s3.client.send.bind(s3.client);
 
 test.each<[string, () => Promise<unknown>]>([
   ["ListBuckets", () => send(new ListBucketsCommand())],
   ["CreateBucket", () => send(new CreateBucketCommand({ Bucket }))],
   ["ListObjects", () => send(new ListObjectsCommand({ Bucket }))],
-  [
-    "ListObjectsV2 with the parameter fetch-owner",
-    () => send(new ListObjectsV2Command({ Bucket, FetchOwner: true })),
-  ],
-  [
-    "ListObjectVersions with the parameter delimiter",
-    () => send(new ListObjectVersionsCommand({ Bucket, Delimiter: "/" })),
-  ],
+  ["GetBucketVersioning", () => send(new GetBucketVersioningCommand({ Bucket }))],
+  ["ListObjectsV2 with the parameter prefix", () => send(new ListObjectsV2Command({ Bucket, Prefix: "a" }))],
+  ["GetBucketVersions", () => send(new ListObjectVersionsCommand({ Bucket }))],
+  ["DeleteObject", () => send(new DeleteObjectCommand(where))],
   ["GetBucketLifecycle", () => send(new GetBucketLifecycleConfigurationCommand({ Bucket }))],
   ["DeleteObjects", () => send(new DeleteObjectsCommand({ Bucket, Delete: { Objects: [{ Key: "k" }] } }))],
   ["CopyObject", () => send(new CopyObjectCommand({ ...where, CopySource: "plain/other" }))],
@@ -67,9 +65,18 @@ test.each<[string, () => Promise<unknown>]>([
       ),
   ],
   [
-    "DeleteObject with the header if-match",
-    () => send(new DeleteObjectCommand({ ...where, IfMatch: '"x"' })),
+    "PutObject with the header x-amz-meta-role",
+    () => send(new PutObjectCommand({ ...where, Body: "x", Metadata: { role: "chief" } })),
   ],
+  [
+    "PutObject with the header content-md5",
+    () => send(new PutObjectCommand({ ...where, Body: "x", ContentMD5: "nSpHV1kCcLnrSRWqKqZ6Og==" })),
+  ],
+  [
+    "PutObject with the header x-amz-checksum-crc32c",
+    () => send(new PutObjectCommand({ ...where, Body: "x", ChecksumCRC32C: "AAAAAA==" })),
+  ],
+  ["PutObject without a checksum", () => silent.send(new PutObjectCommand({ ...where, Body: "x" }))],
 ])("%s is refused by its name, and nothing is done", async (name, call) => {
   const refusal = await call().catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(S3ServiceException);

@@ -18,7 +18,7 @@ describe("an option that there is not, or not so,", () => {
     const directory = join(dataFolder(), "not-made");
     const { code, said, complained } = await endOf(["--help", "--data", directory]);
     expect([code, complained]).toEqual([0, ""]);
-    for (const option of ["--data", "--port", "--fresh", "--no-demo", "--help"])
+    for (const option of ["--data", "--port", "--fresh", "--no-demo", "--until-input-ends", "--help"])
       expect(said).toContain(option);
     expect(() => readdirSync(directory)).toThrow("ENOENT");
   });

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { systemClock } from "../../../functions/kernel/clock.ts";
 
 /** A function that does what it is told, as badly as it is told. */
-type Told = { do: string; name?: string };
+type Told = { do: string; name?: string; milliseconds?: number };
 
 let calls = 0;
 
@@ -22,6 +22,9 @@ const DEEDS: Readonly<Record<string, (told: Told) => unknown>> = {
   throw: ({ name = "Error" }) => {
     throw Object.assign(new Error("as told"), { name });
   },
+  hoard: () => {
+    for (const all: object[] = []; ; ) all.push(Array.from({ length: 1000 }, () => ({})));
+  },
   exit: () => process.exit(3),
   /** Dies when nobody is calling it any more. */
   dieLater: () => {
@@ -30,9 +33,9 @@ const DEEDS: Readonly<Record<string, (told: Told) => unknown>> = {
     }, 20);
   },
   /** Says when it begins and when it ends, to be seen from outside. */
-  work: async () => {
+  work: async ({ milliseconds = 30 }) => {
     appendFileSync(String(env["COLLECT"]), "1\n");
-    await wait(30);
+    await wait(milliseconds);
     appendFileSync(String(env["COLLECT"]), "-1\n");
   },
 };

@@ -1,4 +1,4 @@
-import { StateMachine, type StateMachineDefinition } from "aws-local-stepfunctions";
+import type { StateMachineDefinition } from "aws-local-stepfunctions";
 import { type Context, OWN, toOwnContext } from "./context.ts";
 import { withFalsyRoot } from "./falsy-root.ts";
 import { HERE, oneStateMachine } from "./one-state-machine.ts";
@@ -48,6 +48,8 @@ export const runState = async (pass: Pass): Promise<Outcome<Landing>> => {
     return [name, land] as const;
   });
   const handlers = { ...Object.fromEntries(landings), [HERE]: () => hide(pass.result) as null };
+  // Loaded with the first state that is run: it brings a validator along, which is not used here.
+  const { StateMachine } = await import("aws-local-stepfunctions");
   const machine = new StateMachine(definition as unknown as StateMachineDefinition, {
     validationOptions: { noValidate: true },
   });
