@@ -8,8 +8,8 @@ import {
 } from "../record/clock.ts";
 import { headKeyOf, partitionOf } from "../record/keys.ts";
 
-/** How the kind of cases is called in facts, and how its partitions begin. */
-export const CASE_NAME = { name: "case", prefix: "CASE" } as const;
+/** How the kind of cases is called, in facts and partitions. */
+export const CASE_NAME = { name: "case" } as const;
 
 export const casePartition = (caseId: string): string => partitionOf(CASE_NAME, caseId);
 

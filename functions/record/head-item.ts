@@ -10,7 +10,7 @@ const FORMAT = 2;
  * The item that keeps the head of a matter. What conditions look at are attributes; the rest is one text, because an item of
  * many hundred nested values costs more to read and to write than all else in a command.
  */
-export const headItemOf = (kind: Pick<Kind, "prefix">, { version, chain, ...packed }: Matter): Item => ({
+export const headItemOf = (kind: Pick<Kind, "name">, { version, chain, ...packed }: Matter): Item => ({
   ...headKeyOf(kind, packed.id),
   format: FORMAT,
   version,

@@ -46,8 +46,6 @@ export type Kind<Head extends Matter = Matter> = {
   name: string;
   /** How people call the opening of one. */
   opening: Bilingual;
-  /** Its partition is `PREFIX#id`. */
-  prefix: string;
   acts: ActTable;
   limits: Readonly<Record<string, LimitOfKind>>;
   tasks: Readonly<Record<string, TaskDefinition>>;

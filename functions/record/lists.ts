@@ -3,7 +3,7 @@ import type { Item, Key } from "../platform/table.ts";
 import { partitionOf } from "./keys.ts";
 import type { Kind, ListEntry, Matter } from "./kind.ts";
 
-type Prefixed = Pick<Kind, "prefix">;
+type NamedKind = Pick<Kind, "name">;
 
 const keyOf = (pk: string, { name }: Pick<ListEntry, "name">): Key => ({ pk, sk: `LIST#${name}` });
 
@@ -17,7 +17,7 @@ const itemsOf = (pk: string, entries: readonly ListEntry[]): readonly Item[] =>
 
 /** The items that a change moves: one matter may stand on many lists, by items of the same transaction. */
 export const listItems = (
-  kind: Prefixed,
+  kind: NamedKind,
   { id }: Pick<Matter, "id">,
   { before, after }: { before: readonly ListEntry[]; after: readonly ListEntry[] },
 ): readonly Item[] => {

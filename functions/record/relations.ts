@@ -3,7 +3,7 @@ import { partitionOf } from "./keys.ts";
 import type { Kind } from "./kind.ts";
 
 /** One end of a relation: a matter of a kind. */
-export type End = { kind: Pick<Kind, "name" | "prefix">; id: string };
+export type End = { kind: Pick<Kind, "name">; id: string };
 
 /** What a matter has to do with another, as it is read from either of them. */
 export type Relation = { name: string; side: "from" | "to"; kind: string; id: string };

@@ -37,7 +37,7 @@ export type Task = z.infer<typeof Task>;
 /** A task within its matter. */
 export type TaskName = Pick<Task, "kind" | "round">;
 
-export const taskKeyIn = (kind: Pick<Kind, "prefix">, matter: string, name: TaskName): Key => ({
+export const taskKeyIn = (kind: Pick<Kind, "name">, matter: string, name: TaskName): Key => ({
   pk: partitionOf(kind, matter),
   sk: `TASK#${name.kind}#${name.round}`,
 });
@@ -45,7 +45,7 @@ export const taskKeyIn = (kind: Pick<Kind, "prefix">, matter: string, name: Task
 export const inbox = (agency: string, role: Role): string => `TASKS#${agency}#${role}`;
 
 /** What tasks need of a kind. */
-type Tasked = Pick<Kind, "name" | "prefix" | "tasks">;
+type Tasked = Pick<Kind, "name" | "tasks">;
 
 /** While it is open a task stands in the inbox of the role that it is for. */
 const taskItem = (kind: Tasked, task: Task): Item => {

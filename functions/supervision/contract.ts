@@ -1,12 +1,20 @@
 import * as z from "zod";
-import { Moment, Region, Uscc } from "../kernel/shapes.ts";
-import { CaseFinding, FINDING_STATES, SEVERITY_NAMES } from "./model.ts";
+import { Moment, Region, Uscc, Uuid } from "../kernel/shapes.ts";
+import { FINDING_STATES, KeptFinding, SEVERITY_NAMES } from "./model.ts";
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 
 /** A finding as people read it: with the rule, its article, and the page of the public site that explains it. */
 export const FindingView = z
-  .strictObject({ ...CaseFinding.shape, title: bilingual, article: z.string(), page: z.url() })
+  .strictObject({
+    ...KeptFinding.omit({ kind: true, matter: true }).shape,
+    /** The case, or the matter of another kind, in which it was found. */
+    case: Uuid.optional(),
+    matter: z.strictObject({ kind: z.string(), id: Uuid }).optional(),
+    title: bilingual,
+    article: z.string(),
+    page: z.url(),
+  })
   .meta({ id: "Finding" });
 export type FindingView = z.infer<typeof FindingView>;
 

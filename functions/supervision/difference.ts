@@ -1,8 +1,8 @@
-import type { CaseRecord } from "../case-file/record.ts";
 import { canBecome } from "../kernel/life-cycle.ts";
 import type { Instant } from "../kernel/time.ts";
 import { said } from "./findings-head.ts";
-import { type CaseFinding, FINDING_CYCLE, type FINDING_FACTS, type Found, findingKey } from "./model.ts";
+import { FINDING_CYCLE, type FINDING_FACTS, type Found, findingKey, type KeptFinding } from "./model.ts";
+import type { Subject } from "./subject.ts";
 
 /**
  * One step in the life of a finding, the finding as it is after it, and as it was. `moved`: its case belongs to another
@@ -10,31 +10,31 @@ import { type CaseFinding, FINDING_CYCLE, type FINDING_FACTS, type Found, findin
  */
 export type Step = {
   kind: keyof typeof FINDING_FACTS | "moved";
-  finding: CaseFinding;
-  before?: CaseFinding | undefined;
+  finding: KeptFinding;
+  before?: KeptFinding | undefined;
 };
 
-type Standing = { known: readonly CaseFinding[]; found: readonly Found[] };
-type About = Pick<CaseRecord, "id" | "agency" | "region"> & { now: Instant };
+type Standing = { known: readonly KeptFinding[]; found: readonly Found[] };
+type About = Pick<Subject, "kind" | "id" | "agency" | "region"> & { now: Instant };
 
-const raised = (found: Found, { id, agency, region, now }: About): CaseFinding => ({
+const raised = (found: Found, { kind, id, agency, region, now }: About): KeptFinding => ({
   ...found,
-  ...{ case: id, agency, region, state: "open", firstSeenAt: now, changedAt: now },
+  ...{ kind, matter: id, agency, region, state: "open", firstSeenAt: now, changedAt: now },
 });
 
-const moved = (before: CaseFinding, { agency, region }: About): readonly Step[] =>
+const moved = (before: KeptFinding, { agency, region }: About): readonly Step[] =>
   before.agency === agency && before.region === region
     ? []
     : [{ kind: "moved", finding: { ...before, agency, region }, before }];
 
-const stepsOf = (found: Found, before: CaseFinding | undefined, about: About): readonly Step[] => {
+const stepsOf = (found: Found, before: KeptFinding | undefined, about: About): readonly Step[] => {
   if (!before) return [{ kind: "raised", finding: raised(found, about) }];
   const finding = { ...raised(found, about), firstSeenAt: before.firstSeenAt };
   if (canBecome(FINDING_CYCLE, before.state, "open")) return [{ kind: "raised", finding, before }];
   return said(found) === said(before) ? moved(before, about) : [{ kind: "changed", finding, before }];
 };
 
-const stepsWithout = (before: CaseFinding, about: About): readonly Step[] => {
+const stepsWithout = (before: KeptFinding, about: About): readonly Step[] => {
   if (!canBecome(FINDING_CYCLE, before.state, "resolved")) return moved(before, about);
   const { agency, region, now } = about;
   const over = { state: "resolved", changedAt: now, resolvedAt: now } as const;

@@ -1,12 +1,12 @@
-import { casePartition } from "../case-file/keys.ts";
 import type { Severity } from "../law/rule.ts";
 import { entryFor } from "../platform/list-entry.ts";
 import { regionPlace, regionRange } from "../platform/region-lists.ts";
 import type { Item, ListPlace, ListRange } from "../platform/table.ts";
+import { partitionOf } from "../record/keys.ts";
 import type { Scope } from "../registers/read-agencies.ts";
-import { CaseFinding, type FindingState, findingKey, SEVERITY_NAMES } from "./model.ts";
+import { type FindingState, findingKey, KeptFinding, SEVERITY_NAMES } from "./model.ts";
 
-type Kept = Pick<CaseFinding, "agency" | "region" | "state" | "severity" | "rule" | "firstSeenAt" | "case">;
+type Kept = Pick<KeptFinding, "agency" | "region" | "state" | "severity" | "rule" | "firstSeenAt" | "matter">;
 
 /** What findings are asked for by, beside whose they are. */
 export type Wanted = {
@@ -23,7 +23,7 @@ const weightOf = (severity: Severity): string => `${SEVERITY_NAMES.indexOf(sever
 /** Of an agency: the heaviest first, of these the oldest. */
 const placeInAgency = (finding: Kept, rule?: string): ListPlace => ({
   list: named(finding.agency, finding.state, rule),
-  listKey: `${weightOf(finding.severity)}${finding.firstSeenAt}#${finding.case}`,
+  listKey: `${weightOf(finding.severity)}${finding.firstSeenAt}#${finding.matter}`,
 });
 
 /** Of a region: each severity is a list of its own; of these agency by agency, the oldest first. */
@@ -31,13 +31,16 @@ const placeInRegion = (finding: Kept, rule?: string): ListPlace =>
   regionPlace(
     named(finding.state, finding.severity, rule),
     finding,
-    `${finding.firstSeenAt}#${finding.case}`,
+    `${finding.firstSeenAt}#${finding.matter}`,
   );
 
-const keyOf = (finding: CaseFinding) => ({ pk: casePartition(finding.case), sk: findingKey(finding) });
+const keyOf = (finding: KeptFinding) => ({
+  pk: partitionOf({ name: finding.kind }, finding.matter),
+  sk: findingKey(finding),
+});
 
 /** The entries by which a finding stands on lists beside that of its agency: by its rule, and in its region. */
-export const entriesOf = (finding: CaseFinding): readonly Item[] => {
+export const entriesOf = (finding: KeptFinding): readonly Item[] => {
   const key = keyOf(finding);
   return [
     entryFor(key, "rule", placeInAgency(finding, finding.rule)),
@@ -47,14 +50,14 @@ export const entriesOf = (finding: CaseFinding): readonly Item[] => {
 };
 
 /** The item that keeps a finding, on the list of its agency. */
-export const findingItem = (finding: CaseFinding): Item => ({
+export const findingItem = (finding: KeptFinding): Item => ({
   ...keyOf(finding),
   ...finding,
   ...placeInAgency(finding),
 });
 
-export const readFinding = ({ pk, sk, list, listKey, ...finding }: Item): CaseFinding =>
-  CaseFinding.parse(finding);
+export const readFinding = ({ pk, sk, list, listKey, ...finding }: Item): KeptFinding =>
+  KeptFinding.parse(finding);
 
 /** The lists that hold just what is asked for, in the order in which it is shown: the heaviest first. */
 export const rangesFor = (scope: Scope, { state, rule, severity }: Wanted): readonly ListRange[] => {

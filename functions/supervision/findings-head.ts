@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { casePartition } from "../case-file/keys.ts";
 import { ChainEnd } from "../case-file/model/head.ts";
 import type { Chain } from "../kernel/chain.ts";
 import { CHAIN_START, sha256Hex } from "../kernel/digest.ts";
@@ -8,7 +7,7 @@ import type { Condition, Item, Key, Write } from "../platform/table.ts";
 import type { Found } from "./model.ts";
 
 /**
- * Up to where a case is judged: its chain and the number of its last fact, by which rules, and a hash of what was found.
+ * Up to where a matter is judged: its chain and the number of its last fact, by which rules, and a hash of what was found.
  * The findings that are kept agree with it.
  */
 const JudgedUpTo = z.strictObject({ chain: z.string(), seq: z.int(), rules: z.string(), found: z.string() });
@@ -20,10 +19,10 @@ const Stored = z.object({
   revision: z.int().optional(),
 });
 
-/** What is kept of the findings of a case beside them: the end of their chain, and up to where it is judged. */
+/** What is kept of the findings of a matter beside them: the end of their chain, and up to where it is judged. */
 export type FindingsHead = { chain: Chain; judged: JudgedUpTo | undefined; revision: number | undefined };
 
-export const findingsHeadKey = (caseId: string): Key => ({ pk: casePartition(caseId), sk: "FINDINGS" });
+export const findingsHeadKey = (pk: string): Key => ({ pk, sk: "FINDINGS" });
 
 /** A chain of their own begins with the first finding. */
 export const readFindingsHead = (item: Item | undefined): FindingsHead => {
@@ -36,12 +35,12 @@ const unchanged = ({ revision }: FindingsHead): Condition =>
 
 /** Writes the head anew, where nobody has written it since it was read. `judged`: absent while more is to be written. */
 export const headWrite = (
-  caseId: string,
+  pk: string,
   before: FindingsHead,
   { chain, judged }: { chain: Chain; judged: JudgedUpTo | undefined },
 ): Write => ({
   table: "state",
-  put: { ...findingsHeadKey(caseId), chain, judged, revision: (before.revision ?? 0) + 1 },
+  put: { ...findingsHeadKey(pk), chain, judged, revision: (before.revision ?? 0) + 1 },
   when: [unchanged(before)],
 });
 
@@ -52,13 +51,13 @@ export const said = ({ rule, seq, act, pointer, detail, severity, effect, values
     Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1)),
   ]);
 
-/** A hash of all that was found in a case, and whose it is: where it is the same, nothing is to be written. */
+/** A hash of all that was found in a matter, and whose it is: where it is the same, nothing is to be written. */
 export const hashOf = (
   found: readonly Found[],
   { agency, region }: { agency: string; region: string },
 ): string => sha256Hex(JSON.stringify([agency, region, found.map(said).sort()])).slice(0, 32);
 
-/** Whether a fact of a case is covered: the case was judged with it, or later, and by these rules. */
+/** Whether a fact of a matter is covered: the matter was judged with it, or later, and by these rules. */
 export const covers = (
   { judged }: FindingsHead,
   fact: { chain: string; seq: number },

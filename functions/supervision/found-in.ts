@@ -21,12 +21,9 @@ import {
   noWants,
   type Wants,
 } from "./known.ts";
-import type { Found } from "./model.ts";
+import type { Judging } from "./subject.ts";
 
 export type Ports = { table: Table; calendar: Calendar; rules: readonly CaseRule[] };
-
-/** What was found in a record, or why it could not be judged. */
-export type Judging = { found: readonly Found[] } | { error: unknown };
 
 /** What is the same for all records of a round; `said`: what the registers said of an entry on a day. */
 type Round = {

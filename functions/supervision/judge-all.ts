@@ -1,5 +1,5 @@
 import type { ListPosition, Table } from "../platform/table.ts";
-import type { Ports } from "./judge-cases.ts";
+import type { Ports } from "./judge-matters.ts";
 import { judgePage } from "./judge-page.ts";
 import { type Judgement, NOTHING_NEW, sum } from "./judgement.ts";
 import { isDue, PASS_KEY, Pass, passItem, SHARES, Share, shareItem } from "./pass.ts";

@@ -1,8 +1,8 @@
 import { casesOf } from "../case-file/keys.ts";
 import { LOG, log } from "../platform/log.ts";
 import type { ListPosition } from "../platform/table.ts";
-import { caseOf } from "./case-of.ts";
-import { judgeCases, type Ports } from "./judge-cases.ts";
+import { matterOf } from "../record/keys.ts";
+import { judgeMatters, type Ports } from "./judge-matters.ts";
 import { type Judgement, NOTHING_NEW, type Outcomes, sum } from "./judgement.ts";
 
 const PAGE = 100;
@@ -20,13 +20,13 @@ export type JudgedPage = {
 
 const countedIn = (outcomes: Outcomes): Omit<JudgedPage, "next"> => {
   const page = { judged: 0, failed: 0, judgement: NOTHING_NEW };
-  for (const [caseId, outcome] of outcomes)
+  for (const [pk, outcome] of outcomes)
     if ("judgement" in outcome) {
       page.judged += 1;
       page.judgement = sum(page.judgement, outcome.judgement);
     } else {
       page.failed += 1;
-      log.error(LOG.caseNotJudged, outcome.error, { caseId });
+      log.error(LOG.caseNotJudged, outcome.error, { caseId: matterOf({ pk }).matter });
     }
   return page;
 };
@@ -40,5 +40,5 @@ export const judgePage =
   async ({ agency, after }: Place): Promise<JudgedPage> => {
     const place = { list: casesOf(agency), limit: PAGE, ...(after && { after }) };
     const { items, next } = await ports.table.list(place);
-    return { ...countedIn(await judgeCases(ports)(items.map(caseOf))), next };
+    return { ...countedIn(await judgeMatters(ports)(items.map(({ pk }) => pk))), next };
   };

@@ -5,7 +5,7 @@ import type { Calendar } from "../kernel/calendar.ts";
 import type { Instant, PlainDate } from "../kernel/time.ts";
 import { type Breach, breachesOf, type Finding } from "../law/rule.ts";
 import type { Settings } from "../law/settings.ts";
-import { dayOf } from "../record/act.ts";
+import { type AnyAct, dayOf } from "../record/act.ts";
 import type { LimitClock } from "../record/clock.ts";
 import type { Found } from "./model.ts";
 
@@ -43,7 +43,11 @@ const byPointer = (findings: readonly Finding[]): Iterable<Finding> => {
   return places.values();
 };
 
-const foundBy = ({ rule, findings }: Breach, { act, seq }: Judged["act"]): readonly Found[] =>
+/** What a rule found in an act, as it is kept. */
+export const foundBy = (
+  { rule, findings }: Breach,
+  { act, seq }: Pick<AnyAct, "act" | "seq">,
+): readonly Found[] =>
   Array.from(byPointer(findings), ({ pointer, detail, values }) => ({
     ...{ rule: rule.id, seq, act, pointer, detail },
     ...(values && { values }),

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { ACT_NAMES } from "../case-file/acts/acts.ts";
 import { sha256Hex } from "../kernel/digest.ts";
 import { type LifeCycle, statesOf } from "../kernel/life-cycle.ts";
 import { Moment, Region, Uscc, Uuid } from "../kernel/shapes.ts";
@@ -8,13 +7,13 @@ import { SEVERITIES, type Severity } from "../law/rule.ts";
 export const SEVERITY_NAMES = Object.keys(SEVERITIES) as [Severity, ...Severity[]];
 
 /**
- * What a rule finds in one act of a case (问题): `seq` is the number of the act, `pointer` the place in it, `values` what it
+ * What a rule finds in one act of a matter (问题): `seq` is the number of the act, `pointer` the place in it, `values` what it
  * was seen by. Rule, act and place together name it: the same cause is never two findings.
  */
 export const Found = z.strictObject({
   rule: z.string(),
   seq: z.int().min(1),
-  act: z.enum(ACT_NAMES),
+  act: z.string(),
   pointer: z.string(),
   detail: z.strictObject({ zh: z.string(), en: z.string() }),
   values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
@@ -23,13 +22,14 @@ export const Found = z.strictObject({
 });
 export type Found = z.infer<typeof Found>;
 
-/** A finding is open while the case is as it was found, and resolved when it is not any more; it can come back. */
+/** A finding is open while the matter is as it was found, and resolved when it is not any more; it can come back. */
 export const FINDING_CYCLE: LifeCycle<"open" | "resolved"> = { open: ["resolved"], resolved: ["open"] };
 export const FINDING_STATES = statesOf(FINDING_CYCLE);
 
-/** A finding as it is kept. `changedAt`: when it last became what it is. */
-export const CaseFinding = Found.extend({
-  case: Uuid,
+/** A finding as it is kept, of a matter of a kind. `changedAt`: when it last became what it is. */
+export const KeptFinding = Found.extend({
+  kind: z.string(),
+  matter: Uuid,
   agency: Uscc,
   region: Region,
   state: z.enum(FINDING_STATES),
@@ -37,17 +37,17 @@ export const CaseFinding = Found.extend({
   changedAt: Moment,
   resolvedAt: Moment.optional(),
 });
-export type CaseFinding = z.infer<typeof CaseFinding>;
-export type FindingState = CaseFinding["state"];
+export type KeptFinding = z.infer<typeof KeptFinding>;
+export type FindingState = KeptFinding["state"];
 
-/** What happens to a finding, told on the findings' own chain: supervision never writes into a case (监督条例 8). */
+/** What happens to a finding, told on the findings' own chain: supervision never writes into what it looks at (监督条例 8). */
 export const FINDING_FACTS = {
   raised: "finding-raised",
   changed: "finding-changed",
   resolved: "finding-resolved",
 } as const;
 
-/** Under this lie the findings of a case, in its partition. */
+/** Under this lie the findings of a matter, in its partition. */
 export const FINDING_PREFIX = "FINDING#";
 
 export const findingKey = ({ rule, seq, pointer }: Pick<Found, "rule" | "seq" | "pointer">): string =>

@@ -2,7 +2,8 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import * as z from "zod";
 import { LOG, log } from "../platform/log.ts";
 import { FactRecorded } from "../record/event.ts";
-import { judgeFacts } from "./judge-facts.ts";
+import { matterOf } from "../record/keys.ts";
+import { judgeFacts, pkOf } from "./judge-facts.ts";
 import { portsOfEnvironment } from "./ports.ts";
 
 const judge = judgeFacts(portsOfEnvironment());
@@ -26,8 +27,8 @@ const readFact = ({ messageId, body }: SQSRecord): FactRecorded | undefined => {
 export const handler = async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
   const messages = Records.map((record) => ({ id: record.messageId, fact: readFact(record) }));
   const { failed, judgement, ...counts } = await judge(messages.flatMap(({ fact }) => fact ?? []));
-  for (const [caseId, error] of failed) log.error(LOG.caseNotJudged, error, { caseId });
+  for (const [pk, error] of failed) log.error(LOG.caseNotJudged, error, { caseId: matterOf({ pk }).matter });
   log.info(LOG.casesJudged, { facts: messages.length, ...counts, ...judgement });
-  const again = messages.filter(({ fact }) => fact === undefined || failed.has(fact.matter));
+  const again = messages.filter(({ fact }) => fact === undefined || failed.has(pkOf(fact)));
   return { batchItemFailures: again.map(({ id }) => ({ itemIdentifier: id })) };
 };

@@ -2,7 +2,7 @@ import { casesOf } from "../case-file/keys.ts";
 import { dateOf, type Instant } from "../kernel/time.ts";
 import type { Table, Write } from "../platform/table.ts";
 import { allAgencies } from "../registers/read-agencies.ts";
-import type { Ports } from "./judge-cases.ts";
+import type { Ports } from "./judge-matters.ts";
 import { type Pass, passItem, type Share, shareItem } from "./pass.ts";
 
 const AT_ONCE = 100;

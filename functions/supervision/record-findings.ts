@@ -3,6 +3,7 @@ import { type Chain, type NewFact, sealFacts } from "../kernel/chain.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Item, Write } from "../platform/table.ts";
 import { factItem } from "../record/facts.ts";
+import { matterOf } from "../record/keys.ts";
 import type { Step } from "./difference.ts";
 import { entriesOf, findingItem } from "./finding-lists.ts";
 import { type FindingsHead, headWrite, type JudgedUpTo } from "./findings-head.ts";
@@ -39,14 +40,14 @@ const putAll = (items: readonly Item[]): readonly Write[] =>
   items.map((put) => ({ table: "state", put, when: [] }));
 
 type Recorded = {
-  caseId: string;
+  pk: string;
   head: FindingsHead;
   steps: readonly Step[];
   judged: JudgedUpTo;
   now: Instant;
 };
 
-const writesOf = (chain: Chain, { caseId, steps, now }: Recorded) => {
+const writesOf = (chain: Chain, { pk, steps, now }: Recorded) => {
   const { chain: end, sealed } = sealFacts(
     chain,
     steps.flatMap((step) => factOf(step, now)),
@@ -55,7 +56,7 @@ const writesOf = (chain: Chain, { caseId, steps, now }: Recorded) => {
   const facts = sealed.map(
     (fact): Write => ({
       table: "facts",
-      put: factItem(fact, { kind: "case", matter: caseId }),
+      put: factItem(fact, matterOf({ pk })),
       when: [{ absent: "pk" }],
     }),
   );
@@ -63,19 +64,19 @@ const writesOf = (chain: Chain, { caseId, steps, now }: Recorded) => {
 };
 
 /**
- * What became of the findings of a case, with the facts that tell it and up to where the case is judged, in as few
+ * What became of the findings of a matter, with the facts that tell it and up to where the matter is judged, in as few
  * transactions as there is room for, one behind the other. They hold where nobody has written since the head was read; the
- * case does not count as judged before the last.
+ * matter does not count as judged before the last.
  */
 export const transactionsOf = (recorded: Recorded): readonly (readonly Write[])[] => {
-  const { caseId, steps } = recorded;
+  const { pk, steps } = recorded;
   const transactions: Write[][] = [];
   let { head } = recorded;
   for (let start = 0; start === 0 || start < steps.length; start += MOST_STEPS) {
     const part = { ...recorded, steps: steps.slice(start, start + MOST_STEPS) };
     const { end, writes } = writesOf(head.chain, part);
     const judged = start + MOST_STEPS < steps.length ? undefined : recorded.judged;
-    transactions.push([headWrite(caseId, head, { chain: end, judged }), ...writes]);
+    transactions.push([headWrite(pk, head, { chain: end, judged }), ...writes]);
     head = { chain: end, judged, revision: (head.revision ?? 0) + 1 };
   }
   return transactions;

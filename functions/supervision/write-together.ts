@@ -1,7 +1,7 @@
 import type { Table, Write } from "../platform/table.ts";
 
-/** What is to be written of a case: transactions, one behind the other. */
-export type Parcel = { caseId: string; transactions: readonly (readonly Write[])[] };
+/** What is to be written of a matter: transactions, one behind the other. */
+export type Parcel = { pk: string; transactions: readonly (readonly Write[])[] };
 
 /** What became of it: all is written, or another was faster, or it could not be written. */
 export type Written = "written" | "lost" | { error: unknown };
@@ -36,16 +36,15 @@ const packed = (parcels: readonly Parcel[]): readonly (readonly Parcel[])[] => {
 /** One transaction for all, where each of them still holds; else each by itself. */
 const writePack = async (table: Table, pack: readonly Parcel[]): Promise<readonly [string, Written][]> => {
   if (pack.length > 1) {
-    const together = { caseId: "", transactions: [pack.flatMap(({ transactions }) => transactions.flat())] };
-    if ((await writeAlone(table, together)) === "written")
-      return pack.map(({ caseId }) => [caseId, "written"]);
+    const together = { pk: "", transactions: [pack.flatMap(({ transactions }) => transactions.flat())] };
+    if ((await writeAlone(table, together)) === "written") return pack.map(({ pk }) => [pk, "written"]);
   }
   return Promise.all(
-    pack.map(async (parcel): Promise<[string, Written]> => [parcel.caseId, await writeAlone(table, parcel)]),
+    pack.map(async (parcel): Promise<[string, Written]> => [parcel.pk, await writeAlone(table, parcel)]),
   );
 };
 
-/** Writes the parcels of many cases in few transactions. One that cannot be written does not keep the others from it. */
+/** Writes the parcels of many matters in few transactions. One that cannot be written does not keep the others from it. */
 export const writeTogether = async (
   table: Table,
   parcels: readonly Parcel[],

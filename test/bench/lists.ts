@@ -10,7 +10,7 @@ import type { Item, Table } from "../../functions/platform/table.ts";
 import type { Agency } from "../../functions/registers/model/agency.ts";
 import { entriesOf, findingItem } from "../../functions/supervision/finding-lists.ts";
 import { listFindings } from "../../functions/supervision/list-findings.ts";
-import { type CaseFinding, SEVERITY_NAMES } from "../../functions/supervision/model.ts";
+import { type KeptFinding, SEVERITY_NAMES } from "../../functions/supervision/model.ts";
 import { startTables } from "../support/dynamo.ts";
 import { caseItems, registerItems, someAgencies } from "./seed-cases.ts";
 import { type Line, median, ratioLine } from "./statistics.ts";
@@ -23,11 +23,20 @@ const TURNS = 41;
 const [FEW, MANY] = [10, 1000];
 const CASES_EACH = 5;
 
-const findingOf = (number: number, agencies: readonly Agency[]): CaseFinding => {
+const findingOf = (number: number, agencies: readonly Agency[]): KeptFinding => {
   const { id: agency, region } = agencies[number % agencies.length] as Agency;
   const firstSeenAt = instantOf(Date.UTC(2026, 0, 5) + number * 1000);
   return {
-    ...{ case: newId(), agency, region, seq: 1, act: "openCase", pointer: "", effect: "flags" },
+    ...{
+      kind: "case",
+      matter: newId(),
+      agency,
+      region,
+      seq: 1,
+      act: "openCase",
+      pointer: "",
+      effect: "flags",
+    },
     rule: number % RARE === 0 ? "rare" : `rule-${number % 7}`,
     severity: SEVERITY_NAMES[number % SEVERITY_NAMES.length] ?? "minor",
     detail: { zh: "未在法定期限内公开。", en: "It was not published within the time that the law sets." },

@@ -4,6 +4,7 @@ import { stateCouncilCalendar } from "../../functions/kernel/state-council-calen
 import { instantOf } from "../../functions/kernel/time.ts";
 import { CATALOGUE } from "../../functions/law/catalogue.ts";
 import { judgeAll } from "../../functions/supervision/judge-all.ts";
+import { caseJudge } from "../../functions/supervision/record-from.ts";
 import { type Engine, startTables } from "../support/dynamo.ts";
 import { caseItems, registerItems, someAgencies } from "./seed-cases.ts";
 import type { Line } from "./statistics.ts";
@@ -19,8 +20,9 @@ const NOW = instantOf(Date.UTC(2026, 5, 1));
 type Ruled = { rules: readonly CaseRule[]; version: string };
 
 /** One pass over all cases, to its end. */
-const pass = async ({ table }: Engine, ruled: Ruled) => {
-  const ports = { table, clock: { now: () => NOW }, calendar: stateCouncilCalendar, ...ruled };
+const pass = async ({ table }: Engine, { rules, version }: Ruled) => {
+  const judges = { case: caseJudge({ calendar: stateCouncilCalendar, rules }) };
+  const ports = { table, clock: { now: () => NOW }, judges, version };
   const [begun, before] = [performance.now(), cpuUsage()];
   const { judged, failed, judgement, pass } = await judgeAll(ports)(() => true);
   const { user, system } = cpuUsage(before);

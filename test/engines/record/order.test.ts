@@ -3,7 +3,13 @@ import { sweepClocks } from "../../../functions/clocks/sweep-clocks.ts";
 import { brokenAt } from "../../../functions/kernel/chain.ts";
 import { CHAIN_START } from "../../../functions/kernel/digest.ts";
 import { readFact } from "../../../functions/record/facts.ts";
+import { partitionOf } from "../../../functions/record/keys.ts";
 import { relationsOf } from "../../../functions/record/relations.ts";
+import { readFinding } from "../../../functions/supervision/finding-lists.ts";
+import { judgeMatters } from "../../../functions/supervision/judge-matters.ts";
+import { FINDING_PREFIX } from "../../../functions/supervision/model.ts";
+import { ANSWERED_IN_TIME, orderJudge } from "../../support/kinds/order/judge.ts";
+import { ORDER } from "../../support/kinds/order/kind.ts";
 import { ABOUT, openOrders, orderBody, PEOPLE } from "../../support/kinds/order/opened.ts";
 
 let opened: Awaited<ReturnType<typeof openOrders>>;
@@ -98,7 +104,7 @@ describe("a kind that is no case, on the engine alone", () => {
         .toBe("answered");
     expect((await read(id)).related).toEqual([{ name: "order", side: "from", kind: "case", id: ABOUT }]);
     const ofCase = await relationsOf(opened.engine.table, {
-      kind: { name: "case", prefix: "CASE" },
+      kind: { name: "case" },
       id: ABOUT,
     });
     expect(ofCase).toContainEqual({ name: "order", side: "to", kind: "order", id });
@@ -137,6 +143,34 @@ describe("a kind that is no case, on the engine alone", () => {
     const next = Number((await issued()).number.split("-")[1]);
     expect(next).toBe(Number(String(first.body["number"]).split("-")[1]) + 1);
   });
+});
+
+test("what its rule finds is kept, shown to the agency that it concerns, and changed when it is made up for", async () => {
+  const own = await openOrders();
+  const { table, clock, calendar } = own.ports;
+  const judge = judgeMatters({ table, clock, judges: { order: orderJudge(calendar) }, version: "1" });
+  const answered = await own.send(issuer, "POST /orders", { body: orderBody() });
+  const id = String(answered.body["orderId"]);
+  const pk = partitionOf(ORDER, id);
+  const findings = async () =>
+    (await table.query({ table: "state", pk, prefix: FINDING_PREFIX })).map(readFinding);
+  await judge([pk]);
+  expect(await findings()).toEqual([]);
+  own.moveTo("2026-03-11T09:00:00+08:00");
+  expect((await judge([pk])).get(pk)).toMatchObject({ judgement: { raised: 1 } });
+  const about = { kind: "order", matter: id, agency: addressee.agency, rule: ANSWERED_IN_TIME.id };
+  expect(await findings()).toMatchObject([
+    { ...about, act: "issueOrder", state: "open", values: { due: "2026-03-10" } },
+  ]);
+  await own.send(addressee, `POST /orders/${id}/answer`, { body: { done: true }, ifMatch: 1 });
+  expect((await judge([pk])).get(pk)).toMatchObject({ judgement: { changed: 1 } });
+  expect(await findings()).toMatchObject([{ ...about, values: { due: "2026-03-10", done: "2026-03-11" } }]);
+  await expect
+    .poll(
+      async () => (await table.list({ list: `FINDINGS#${addressee.agency}#open`, limit: 9 })).items.length,
+    )
+    .toBe(1);
+  own.stop();
 });
 
 test("while it is held an order does not come due; then it does, once, as an act of the platform", async () => {

@@ -12,7 +12,7 @@ import {
   readFinding,
   type Wanted,
 } from "../../../functions/supervision/finding-lists.ts";
-import { type CaseFinding, FINDING_STATES, SEVERITY_NAMES } from "../../../functions/supervision/model.ts";
+import { FINDING_STATES, type KeptFinding, SEVERITY_NAMES } from "../../../functions/supervision/model.ts";
 import { always } from "../../support/always.ts";
 import { uscc } from "../../support/identities.ts";
 import { memoryTable } from "../../support/memory-table.ts";
@@ -34,11 +34,12 @@ const aFinding = fc.record({
 const findingOf = ({
   day,
   ...drawn
-}: { day: string } & Pick<CaseFinding, "agency" | "region" | "rule" | "severity" | "state">): CaseFinding => {
+}: { day: string } & Pick<KeptFinding, "agency" | "region" | "rule" | "severity" | "state">): KeptFinding => {
   const firstSeenAt = `${day}T09:00:00.000+08:00` as Instant;
   return {
     ...{
-      case: newId(),
+      kind: "case",
+      matter: newId(),
       seq: 1,
       act: "openCase",
       pointer: "",
@@ -64,21 +65,21 @@ const aScope = fc.oneof(
 );
 type Scope = { agency: string } | { region: string };
 
-const isOf = (finding: CaseFinding, scope: Scope): boolean =>
+const isOf = (finding: KeptFinding, scope: Scope): boolean =>
   "agency" in scope
     ? finding.agency === scope.agency
     : [finding.region, ...ancestorsOf(finding.region)].includes(scope.region);
 
 /** The order in which findings are shown: the heaviest first; of a region then agency by agency; the oldest first. */
-const orderOf = (finding: CaseFinding, scope: Scope): string =>
+const orderOf = (finding: KeptFinding, scope: Scope): string =>
   [
     SEVERITY_NAMES.indexOf(finding.severity),
     ...("region" in scope ? [finding.region, finding.agency] : []),
     finding.firstSeenAt,
-    finding.case,
+    finding.matter,
   ].join("#");
 
-const stored = async (findings: readonly CaseFinding[]) => {
+const stored = async (findings: readonly KeptFinding[]) => {
   const table = memoryTable();
   for (const finding of findings)
     await table.write(
@@ -97,7 +98,7 @@ test("whatever findings are asked for, the pages show just these, in order, and 
     async (drawn, { scope, query }: { scope: Scope; query: Wanted }, limit) => {
       const findings = drawn.map(findingOf);
       const table = await stored(findings);
-      const shown: CaseFinding[] = [];
+      const shown: KeptFinding[] = [];
       let cursor: string | undefined;
       do {
         const page = await listAcross(table, rangesFor(scope, query), { cursor, limit });
@@ -108,7 +109,7 @@ test("whatever findings are asked for, the pages show just these, in order, and 
       } while (cursor);
       const wanted = findings.filter((one) => isOf(one, scope) && isWanted(findingItem(one), query));
       const inOrder = wanted.toSorted((one, other) => (orderOf(one, scope) < orderOf(other, scope) ? -1 : 1));
-      expect(shown.map((one) => one.case)).toEqual(inOrder.map((one) => one.case));
+      expect(shown.map((one) => one.matter)).toEqual(inOrder.map((one) => one.matter));
     },
     150,
   ));

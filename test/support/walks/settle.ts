@@ -1,10 +1,12 @@
+import { casePartition } from "../../../functions/case-file/keys.ts";
 import { sweepClocks } from "../../../functions/clocks/sweep-clocks.ts";
 import { publishDecision } from "../../../functions/disclosure/publish-decision.ts";
 import { REPUBLISHING_FACTS } from "../../../functions/disclosure/republishing-facts.ts";
 import { siteFrame } from "../../../functions/disclosure/site-frame.ts";
 import type { SealedFact } from "../../../functions/kernel/chain.ts";
 import type { Objects } from "../../../functions/platform/objects.ts";
-import { judgeCases } from "../../../functions/supervision/judge-cases.ts";
+import { judgeMatters } from "../../../functions/supervision/judge-matters.ts";
+import { caseJudge } from "../../../functions/supervision/record-from.ts";
 import type { WorldPorts } from "../world/use-cases.ts";
 import type { Door } from "./door.ts";
 import { readOfCase } from "./look.ts";
@@ -24,7 +26,8 @@ const REPUBLISHING: ReadonlySet<string> = new Set(REPUBLISHING_FACTS);
  * again, and a fact that the publisher is told of makes the pages anew.
  */
 export const settling = (world: WorldPorts, { door, objects }: { door: Door; objects: Objects }) => {
-  const judge = judgeCases({ ...world, version: "walk" });
+  const { table, clock } = world;
+  const judge = judgeMatters({ table, clock, judges: { case: caseJudge(world) }, version: "walk" });
   const publish = publishDecision({ ...world, objects, site: FRAME });
   const sweep = sweepClocks(world);
   const seen = new Map<string, number>();
@@ -42,7 +45,7 @@ export const settling = (world: WorldPorts, { door, objects }: { door: Door; obj
     const { stuck } = await sweep();
     if (stuck.length > 0) throw new Error("a clock could not be recorded", { cause: stuck });
     for (const id of cases) {
-      await judge([id]);
+      await judge([casePartition(id)]);
       if ((await news(id)).some((type) => REPUBLISHING.has(type))) await publish(id);
     }
   };

@@ -6,9 +6,10 @@ import { CHAIN_START } from "../../../functions/kernel/digest.ts";
 import { readFact } from "../../../functions/record/facts.ts";
 import { readFinding } from "../../../functions/supervision/finding-lists.ts";
 import { findingsHeadKey, readFindingsHead } from "../../../functions/supervision/findings-head.ts";
-import { judgeCases } from "../../../functions/supervision/judge-cases.ts";
+import { judgeMatters } from "../../../functions/supervision/judge-matters.ts";
 import { type Judgement, NOTHING_NEW } from "../../../functions/supervision/judgement.ts";
-import { type CaseFinding, FINDING_PREFIX } from "../../../functions/supervision/model.ts";
+import { FINDING_PREFIX, type KeptFinding } from "../../../functions/supervision/model.ts";
+import { caseJudge } from "../../../functions/supervision/record-from.ts";
 import type { World } from "../world.ts";
 
 /** A rule of a test's own on the limit of publication. */
@@ -23,7 +24,8 @@ export const LATE_PUBLICATION: CaseRule = limitRule("publication", {
 
 /** What judging stands on in a world, by the rules that a test names. */
 export const judgingIn = (world: World, rules: readonly CaseRule[] = [LATE_PUBLICATION]) => ({
-  ...{ ...world, rules },
+  ...{ table: world.table, clock: world.clock },
+  judges: { case: caseJudge({ calendar: world.calendar, rules }) },
   version: rules.map(({ id }) => id).join(),
 });
 
@@ -31,19 +33,23 @@ export const judgingIn = (world: World, rules: readonly CaseRule[] = [LATE_PUBLI
 export const judgeIn =
   (world: World, rules?: readonly CaseRule[]) =>
   async (caseId: string): Promise<Judgement> => {
-    const outcome = (await judgeCases(judgingIn(world, rules))([caseId])).get(caseId);
+    const outcome = (await judgeMatters(judgingIn(world, rules))([casePartition(caseId)])).get(
+      casePartition(caseId),
+    );
     if (outcome && "error" in outcome) throw outcome.error;
     return outcome?.judgement ?? NOTHING_NEW;
   };
 
-export const findingsIn = async ({ table }: World, caseId: string): Promise<readonly CaseFinding[]> => {
+export const findingsIn = async ({ table }: World, caseId: string): Promise<readonly KeptFinding[]> => {
   const pk = casePartition(caseId);
   return (await table.query({ table: "state", pk, prefix: FINDING_PREFIX })).map(readFinding);
 };
 
 /** The facts of the findings' own chain, in their order; the chain must hold. */
 export const findingFacts = async (world: World, caseId: string): Promise<readonly SealedFact[]> => {
-  const { chain } = readFindingsHead((await world.table.read("state", [findingsHeadKey(caseId)]))[0]);
+  const { chain } = readFindingsHead(
+    (await world.table.read("state", [findingsHeadKey(casePartition(caseId))]))[0],
+  );
   const facts = (await world.table.query({ table: "facts", pk: chain.id })).map(readFact);
   const broken = brokenAt(facts, CHAIN_START);
   if (broken !== undefined || facts.length !== chain.seq) throw new Error(`the chain breaks at ${broken}`);

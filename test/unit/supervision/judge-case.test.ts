@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { casePartition } from "../../../functions/case-file/keys.ts";
 import { caseRule } from "../../../functions/case-file/rules.ts";
 import { RegisterFile } from "../../../functions/registers/contract.ts";
 import { importRegisters } from "../../../functions/registers/import-registers.ts";
-import { judgeCases } from "../../../functions/supervision/judge-cases.ts";
 import { judgeFacts } from "../../../functions/supervision/judge-facts.ts";
+import { judgeMatters } from "../../../functions/supervision/judge-matters.ts";
 import registers from "../../../infra/local/demo/registers.json" with { type: "json" };
 import { publishBody } from "../../support/world/bodies.ts";
 import { factTypes } from "../../support/world/case-in-hand.ts";
@@ -144,10 +145,10 @@ test("a case that moves on while its findings are written is not covered by what
     },
   });
   const { chain } = await walked.head();
-  await judgeFacts(judging)([{ matter: walked.id, chain: chain.id, seq: chain.seq }]);
+  await judgeFacts(judging)([{ kind: "case", matter: walked.id, chain: chain.id, seq: chain.seq }]);
   const { seq } = (await walked.head()).chain;
   expect(seq).toBeGreaterThan(chain.seq);
-  const next = await judgeFacts(judging)([{ matter: walked.id, chain: chain.id, seq }]);
+  const next = await judgeFacts(judging)([{ kind: "case", matter: walked.id, chain: chain.id, seq }]);
   expect(next).toMatchObject({ judged: 1, covered: 0, judgement: { ...NONE, changed: 1 } });
   expect(await findingsIn(world, walked.id)).toMatchObject([{ values: { done: "2026-04-01" } }]);
   expect(await findingFactTypes(world, walked.id)).toEqual(["finding-raised", "finding-changed"]);
@@ -164,12 +165,12 @@ test("who read the case before another judged a later state of it writes nothing
       if (!overtaken && items.some(({ sk }) => sk === "HEAD")) {
         overtaken = true;
         await walked.do("discloser", "decidePublication", { body: publishBody() });
-        await judgeCases(quick)([walked.id]);
+        await judgeMatters(quick)([casePartition(walked.id)]);
       }
       return items;
     },
   };
-  await judgeCases({ ...slow, table })([walked.id]);
+  await judgeMatters({ ...slow, table })([casePartition(walked.id)]);
   expect(overtaken).toBe(true);
   expect(await findingsIn(world, walked.id)).toMatchObject([{ values: { done: "2026-04-01" } }]);
   expect(await findingFactTypes(world, walked.id)).toEqual(["finding-raised"]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { casePartition } from "../../../functions/case-file/keys.ts";
 import { judgeAll } from "../../../functions/supervision/judge-all.ts";
 import { judgeFacts } from "../../../functions/supervision/judge-facts.ts";
 import { lawfulCase, openedCase } from "../../support/world/lawful-case.ts";
@@ -11,7 +12,12 @@ const NONE = { raised: 0, changed: 0, resolved: 0 };
 const toldOf = async (world: World, caseId: string) => {
   const head = await world.head(caseId);
   const { id: chain = "", seq: last = 0 } = head?.chain ?? {};
-  return Array.from({ length: last }, (_, index) => ({ matter: caseId, chain, seq: index + 1 }));
+  return Array.from({ length: last }, (_, index) => ({
+    kind: "case",
+    matter: caseId,
+    chain,
+    seq: index + 1,
+  }));
 };
 
 /** A judge that counts how often its rule is asked, and what it reads of the table. */
@@ -89,7 +95,7 @@ describe("facts of cases", () => {
     const world = await newWorld();
     const { id } = await openedCase(world, {});
     const { judge, asked, reset } = watched(world);
-    const access = { matter: id, chain: "01a20aa6-6142-70a2-a0ef-fa448b96341e", seq: 7 };
+    const access = { kind: "case", matter: id, chain: "01a20aa6-6142-70a2-a0ef-fa448b96341e", seq: 7 };
     expect(await judge([access])).toMatchObject({ judged: 1, covered: 0 });
     reset();
     expect(await judge([access])).toMatchObject({ judged: 0, covered: 1 });
@@ -110,7 +116,7 @@ describe("facts of cases", () => {
     };
     const facts = [...(await toldOf(world, id)), ...(await toldOf(world, other))];
     const { judged, failed } = await judgeFacts(judgingIn(world, [rule]))(facts);
-    expect([judged, [...failed.keys()]]).toEqual([1, [id]]);
+    expect([judged, [...failed.keys()]]).toEqual([1, [casePartition(id)]]);
     expect(await findingsIn(world, other)).toHaveLength(1);
     const mended = await judgeFacts(judgingIn(world, [{ ...rule, judge: () => [] }]))(facts);
     expect(mended).toMatchObject({ judged: 1, covered: 1, failed: new Map() });
@@ -120,7 +126,7 @@ describe("facts of cases", () => {
     const world = await newWorld();
     const { judge } = watched(world);
     expect(await judge([])).toMatchObject({ judged: 0, covered: 0 });
-    const gone = { matter: "01a20aa6-6142-70a2-a0ef-fa448b96341e", chain: "x", seq: 1 };
+    const gone = { kind: "case", matter: "01a20aa6-6142-70a2-a0ef-fa448b96341e", chain: "x", seq: 1 };
     expect(await judge([gone])).toMatchObject({ judged: 0, failed: new Map() });
   });
 });

@@ -4,16 +4,16 @@ import { type Parcel, writeTogether } from "../../../functions/supervision/write
 import { memoryTable } from "../../support/memory-table.ts";
 
 /** So many items of a case, the first on the condition that it is not there yet. */
-const writesOf = (caseId: string, count: number, from = 0): readonly Write[] =>
+const writesOf = (pk: string, count: number, from = 0): readonly Write[] =>
   Array.from({ length: count }, (_, number) => ({
     table: "state",
-    put: { pk: caseId, sk: String(from + number) },
+    put: { pk: pk, sk: String(from + number) },
     when: number === 0 ? [{ absent: "pk" }] : [],
   }));
 
-const parcel = (caseId: string, ...counts: readonly number[]): Parcel => ({
-  caseId,
-  transactions: counts.map((count, index) => writesOf(caseId, count, index * 1000)),
+const parcel = (pk: string, ...counts: readonly number[]): Parcel => ({
+  pk,
+  transactions: counts.map((count, index) => writesOf(pk, count, index * 1000)),
 });
 
 /** A table that tells how many writes each transaction had. */
@@ -30,8 +30,8 @@ const watched = (write?: Table["write"]) => {
   return { table, watching, sizes };
 };
 
-const itemsOf = (table: ReturnType<typeof memoryTable>, caseId: string): number =>
-  table.all("state").filter(({ pk }) => pk === caseId).length;
+const itemsOf = (table: ReturnType<typeof memoryTable>, of: string): number =>
+  table.all("state").filter(({ pk }) => pk === of).length;
 
 test("cases share transactions of at most a hundred writes; one of several transactions is by itself", async () => {
   const { table, watching, sizes } = watched();

@@ -84,7 +84,6 @@ const openedBy = ({ acts }: Order): AnyAct => {
 /** A kind of matter that is no case: all of it is in this folder. */
 export const ORDER: Kind<Order> = {
   name: "order",
-  prefix: "ORDER",
   opening: { zh: "下达指令", en: "the issue of the order" },
   acts: ACTS,
   limits: { answer: ANSWER },

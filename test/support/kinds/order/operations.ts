@@ -30,7 +30,7 @@ export const AnswerOrder = z.strictObject({ done: z.boolean(), ...claimed });
 export const OnlyClaimed = z.strictObject(claimed);
 type IssueOrder = z.infer<typeof IssueOrder>;
 
-const CASE = { name: "case", prefix: "CASE" };
+const CASE = { name: "case" };
 const TASK = { kind: "answer-order", round: 1 } as const;
 const ANSWER = { limit: "answer", round: 1 } as const;
 
