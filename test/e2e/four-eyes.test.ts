@@ -64,7 +64,7 @@ const OWN_WORK: readonly {
     name: "corrected a fact",
     work: ({ work }) =>
       work.act(BOTH, "correctFact", {
-        body: { seq: 2, reason: "笔误", corrected: { text: "立案审批表" } },
+        body: { seq: 1, reason: "笔误", corrected: { text: "案件线索" } },
       }),
   },
 ];
