@@ -37,7 +37,5 @@ export type Checksum = { name: ChecksumName; value: string };
 
 export const checksumHeader = (name: ChecksumName): string => `x-amz-checksum-${name}`;
 
-export const checksumHeaders = ({ name, value }: Checksum): Record<string, string> => ({
-  [checksumHeader(name)]: value,
-  "x-amz-checksum-type": "FULL_OBJECT",
-});
+export const checksumHeaders = (checksum: Checksum | undefined): Record<string, string> =>
+  checksum ? { [checksumHeader(checksum.name)]: checksum.value, "x-amz-checksum-type": "FULL_OBJECT" } : {};

@@ -28,8 +28,9 @@ const contents = ({ key, modified, stored: { etag, size, checksum } }: Version):
     leaf("Key", key),
     leaf("LastModified", new Date(modified).toISOString()),
     leaf("ETag", etag),
-    leaf("ChecksumAlgorithm", checksum.name.toUpperCase()),
-    leaf("ChecksumType", "FULL_OBJECT"),
+    ...(checksum
+      ? [leaf("ChecksumAlgorithm", checksum.name.toUpperCase()), leaf("ChecksumType", "FULL_OBJECT")]
+      : []),
     leaf("Size", size),
     leaf("StorageClass", "STANDARD"),
   ]);

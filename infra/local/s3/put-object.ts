@@ -14,7 +14,7 @@ import { findVersion, type Stored } from "./versions.ts";
 const LONGEST_KEY = 1024;
 
 /** The bytes as they pass on to the disk. Fails at their end, and so leaves no blob, unless they are what was declared. */
-async function* verified(body: Body, declared: Declared, done: (digests: Digests) => void) {
+async function* verified(body: Body, declared: Declared | undefined, done: (digests: Digests) => void) {
   const measure = new Measure(neededDigests(declared, body));
   for await (const bytes of body.bytes()) {
     measure.update(bytes);
@@ -25,7 +25,11 @@ async function* verified(body: Body, declared: Declared, done: (digests: Digests
   done(verifyDigests(declared, body, measure.result()));
 }
 
-const receive = async (store: Store, body: Body, declared: Declared): Promise<Omit<Stored, "headers">> => {
+const receive = async (
+  store: Store,
+  body: Body,
+  declared: Declared | undefined,
+): Promise<Omit<Stored, "headers">> => {
   let digests: Digests | undefined;
   const blob = await store.blobs.receive(
     verified(body, declared, (found) => {

@@ -9,21 +9,34 @@ const ETAG_BYTES = 16;
 const etagDigest = (needed: readonly DigestName[]): DigestName =>
   needed.includes("sha256") ? "sha256" : "md5";
 
-const promised = ({ name }: Declared, { sha256 }: Body): readonly DigestName[] =>
-  sha256 === undefined ? [name] : [name, "sha256"];
+const promised = (declared: Declared | undefined, { sha256 }: Body): readonly DigestName[] => [
+  ...(declared ? [declared.name] : []),
+  ...(sha256 === undefined ? [] : (["sha256"] as const)),
+];
 
 /** All that must be measured of a body. */
-export const neededDigests = (declared: Declared, body: Body): ReadonlySet<DigestName> => {
+export const neededDigests = (declared: Declared | undefined, body: Body): ReadonlySet<DigestName> => {
   const needed = promised(declared, body);
   return new Set([...needed, etagDigest(needed)]);
 };
 
 /** `etag` without its quotes. */
-export type Digests = { size: number; etag: string; checksum: Checksum };
+export type Digests = { size: number; etag: string; checksum: Checksum | undefined };
+
+const refuseOther = ({ name, value }: Declared, digests: Measured["digests"]): void => {
+  if (!digests.get(name)?.equals(value))
+    throw new S3Error(
+      "BadDigest",
+      `The ${name.toUpperCase()} you specified did not match the calculated checksum.`,
+    );
+};
 
 /** Throws unless the measured bytes are what was declared and signed. */
-export const verifyDigests = (declared: Declared, body: Body, { size, digests }: Measured): Digests => {
-  const { name, value } = declared;
+export const verifyDigests = (
+  declared: Declared | undefined,
+  body: Body,
+  { size, digests }: Measured,
+): Digests => {
   if (size !== body.length)
     throw new S3Error(
       "IncompleteBody",
@@ -34,11 +47,8 @@ export const verifyDigests = (declared: Declared, body: Body, { size, digests }:
       "XAmzContentSHA256Mismatch",
       "The provided 'x-amz-content-sha256' header does not match what was computed.",
     );
-  if (!digests.get(name)?.equals(value))
-    throw new S3Error(
-      "BadDigest",
-      `The ${name.toUpperCase()} you specified did not match the calculated checksum.`,
-    );
+  if (declared) refuseOther(declared, digests);
   const etag = digests.get(etagDigest(promised(declared, body)))?.toString("hex", 0, ETAG_BYTES) ?? "";
-  return { size, etag, checksum: { name, value: value.toString("base64") } };
+  const checksum = declared && { name: declared.name, value: declared.value.toString("base64") };
+  return { size, etag, checksum };
 };

@@ -8,7 +8,8 @@ export type Stored = {
   /** With its quotes. */
   etag: string;
   headers: Record<string, string>;
-  checksum: Checksum;
+  /** As the sender gave it. */
+  checksum: Checksum | undefined;
 };
 
 export type Version = {

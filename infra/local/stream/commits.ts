@@ -5,8 +5,11 @@ import type { FolderWatch } from "../watch-folder.ts";
 
 /** When there may be something new in the database. */
 export type Commits = {
-  /** Resolves as soon as something was committed since it was asked the last time; also when it is closed. */
-  next: () => Promise<void>;
+  /**
+   * Resolves as soon as something was committed since it was asked the last time; also when it is closed, and, where
+   * `atMost` is given, within a look after so many milliseconds.
+   */
+  next: (atMost?: number) => Promise<void>;
   close: () => void;
 };
 
@@ -45,8 +48,9 @@ export const watchCommits = (file: string, folder: FolderWatch): Commits => {
   };
 
   return {
-    next: async () => {
-      while (!closed && !isNew()) await rest();
+    next: async (atMost = Number.POSITIVE_INFINITY) => {
+      const until = performance.now() + atMost;
+      while (!closed && !isNew() && performance.now() < until) await rest();
     },
     close: () => {
       if (closed) return;

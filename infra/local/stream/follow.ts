@@ -13,6 +13,7 @@ import type { StreamPlan } from "../plan/streams.ts";
 import type { Commits } from "./commits.ts";
 
 const RETRY_MILLISECONDS = 500;
+const SURE_AFTER_MS = 1000;
 
 type Options = {
   client: DynamoDBStreamsClient;
@@ -104,6 +105,8 @@ export const followStream = (plan: StreamPlan, options: Options): Follower => {
     }
     await offer(Records);
     if (!stopped) store.moveTo(plan.source, last);
+    // A batch that is not full was the end of the stream, as far as we know of the engine: soon it is asked once more.
+    if (Records.length < plan.batchSize) await commits.next(SURE_AFTER_MS);
     return NextShardIterator;
   };
 

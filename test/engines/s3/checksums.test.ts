@@ -45,6 +45,12 @@ test.each(RIGHT)("a wrong %s is refused, and nothing is kept", async (name, hex)
   expect(await verdict(head(Key))).toBe("404 NotFound");
 });
 
+test("without a checksum of the sender none is told, and the object is as good", async () => {
+  expect((await put("silent", {}, silent)).ChecksumType).toBeUndefined();
+  expect((await head("silent")).ChecksumType).toBeUndefined();
+  expect(await s3.text("silent")).toBe(Body);
+});
+
 test("two checksums at once are refused", async () => {
   const both = { ChecksumCRC32: base64(RIGHT[0][1]), ChecksumSHA256: base64(RIGHT[1][1]) };
   expect(await verdict(put("both", both))).toBe("400 InvalidRequest");

@@ -45,6 +45,12 @@ const WIRED: readonly Wired[] = [
     follows: ({ functions }) => functions.some(({ timeoutSeconds }) => timeoutSeconds === 77),
   },
   {
+    what: "the memory of a function",
+    type: "AWS::Lambda::Function",
+    change: (fn) => Object.assign(fn, { MemorySize: 77 }),
+    follows: ({ functions }) => functions.some(({ memoryMegabytes }) => memoryMegabytes === 77),
+  },
+  {
     what: "an environment",
     type: "AWS::Lambda::Function",
     change: (fn) => Object.assign(fn.Environment.Variables, { STRANGE }),
