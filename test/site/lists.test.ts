@@ -38,10 +38,11 @@ test("a month of one page has no pages to go to, and its page says how many it h
   expect(html).toContain("公开行政处罚决定2件。");
 });
 
-test("a page of several leads to the figure of its month, and does not change with it", () => {
+test("a page of several says where the figure of its month is, and does not change with it", () => {
   for (const list of MONTH_PAGES) {
     const html = monthPage(SITE, list);
-    expect(html).toContain(`本月公开件数见<a href="${agencyPath(list.agency.id)}">机关页面</a>`);
+    expect(html).toContain("本月公开件数见机关页面。");
+    expect(html).toContain(`<a href="${agencyPath(list.agency.id)}">${list.agency.name}</a>`);
     expect(html).toContain(`第${list.page}页，本页${list.decisions.length}件`);
   }
 });

@@ -1,4 +1,4 @@
-import { agencyPath, type ListPage, monthPath, newestPath } from "../paths.ts";
+import { type ListPage, monthPath, newestPath } from "../paths.ts";
 
 const WINDOW = 2;
 
@@ -10,15 +10,14 @@ const shownPages = (page: number, newer: boolean): readonly number[] => {
 
 /** 第1页 is the oldest. Pages that are left out leave a gap. Nothing here changes once a newer page is there. */
 export const Pagination = ({ list, newer }: { list: ListPage; newer: boolean }) => {
-  const { agency, page } = list;
+  const { page } = list;
   const shown = shownPages(page, newer);
   const at = (number: number) => monthPath({ ...list, page: number });
   if (page === 1 && !newer) return null;
   return (
     <nav class="pages" aria-label="分页">
       <p>
-        第{page}页{!newer && "，是最新一页"}。第1页最早。本月公开件数见
-        <a href={agencyPath(agency.id)}>机关页面</a>。
+        第{page}页{!newer && "，是最新一页"}。第1页最早。本月公开件数见机关页面。
       </p>
       <ol>
         {page > 1 && (
