@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as z from "zod";
 import type { SealedFact } from "../../functions/kernel/chain.ts";
 import { TRANSPORT } from "../support/casts.ts";
-import { daysAgo } from "../support/days.ts";
+import { daysAgo, TODAY } from "../support/days.ts";
 import { calendarDays, workingDays } from "../support/expected-clocks.ts";
 import { oneHost } from "../support/one-host.ts";
 import { expectAgreement, expectFigures, readDecision, textsOfSite } from "../support/site.ts";
@@ -43,6 +43,7 @@ test("an overloaded lorry: the driver is heard, and the public reads of a 秦某
     externalId: "transport-1",
     keys: (step) => `transport-1-${step}`,
     documentNumber: "云交处罚〔2026〕8号",
+    begun: TODAY,
   });
   const facts = await factsOf(session, TRANSPORT.handler, caseId);
   expectFacts(facts, [

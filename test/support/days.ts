@@ -1,7 +1,7 @@
 import { addDays, type Instant, type PlainDate } from "../../functions/kernel/time.ts";
 import { daysBefore, today } from "../../infra/local/demo/days.ts";
 
-/** The day on which a file of tests begins: its days are counted from this one, also when midnight passes meanwhile. */
+/** The day on which these tests began: all days are counted from this one, also when midnight passes meanwhile. */
 export const TODAY = today();
 
 /** Days before `TODAY`, at nine in the morning. */

@@ -1,6 +1,6 @@
 import { addDays, type Instant } from "../../functions/kernel/time.ts";
 import { driveCase } from "../../infra/local/demo/case-driver.ts";
-import { daysBefore, today } from "../../infra/local/demo/days.ts";
+import { daysBefore } from "../../infra/local/demo/days.ts";
 import type { PlayOptions } from "../../infra/local/demo/land-case.ts";
 import type { Session } from "../../infra/local/demo/session.ts";
 import { TRANSPORT } from "./casts.ts";
@@ -109,12 +109,7 @@ type Played = { caseId: string; url: string };
 /** Plays the whole case over the API, from the lead to the close. */
 export const playTransportCase = async (
   session: Session,
-  {
-    externalId,
-    keys,
-    documentNumber,
-    begun = today(),
-  }: Omit<PlayOptions, "begun"> & Partial<Pick<PlayOptions, "begun">>,
+  { externalId, keys, documentNumber, begun }: PlayOptions,
 ): Promise<Played> => {
   const daysAgo = daysBefore(begun);
   const body = {
