@@ -10,16 +10,16 @@ import { newFolder } from "../../support/pool.ts";
 const PLAN: EventsPlan = {
   buses: ["house"],
   rules: [
-    { bus: "house", pattern: { source: ["fazhiyun"] }, targets: ["all"] },
+    { bus: "house", pattern: { source: ["fazhiyun.case"] }, targets: ["all"] },
     {
       bus: "house",
-      pattern: { source: ["fazhiyun"], "detail-type": ["decided", "served"] },
+      pattern: { source: ["fazhiyun.case"], "detail-type": ["decided", "served"] },
       targets: ["some"],
     },
     { bus: "house", pattern: { source: ["other"] }, targets: ["none"] },
     {
       bus: "house",
-      pattern: { source: ["fazhiyun"], "detail-type": [{ "anything-but": ["found", "opened", "put"] }] },
+      pattern: { source: ["fazhiyun.case"], "detail-type": [{ "anything-but": ["found", "opened", "put"] }] },
       targets: ["others"],
     },
   ],
@@ -86,7 +86,7 @@ describe("the bus", () => {
 
   test("takes nothing of a call in which one event is for a bus that there is not", async () => {
     const { client, waiting } = await openBus();
-    const entry = { Source: "fazhiyun", DetailType: "opened", Detail: "{}" };
+    const entry = { Source: "fazhiyun.case", DetailType: "opened", Detail: "{}" };
     const Entries = ["house", "nobody"].map((EventBusName) => ({ ...entry, EventBusName }));
     expect(await refusalOf(client.send(new PutEventsCommand({ Entries })))).toBe(
       "ValidationException: there is no bus nobody",
@@ -103,7 +103,7 @@ describe("the bus", () => {
     ["no event", []],
     [
       "an event whose detail is no JSON",
-      [{ EventBusName: "house", Source: "fazhiyun", DetailType: "t", Detail: "{" }],
+      [{ EventBusName: "house", Source: "fazhiyun.case", DetailType: "t", Detail: "{" }],
     ],
     ["an event without a kind", [{ EventBusName: "house", Source: "s", Detail: "{}" }]],
   ])("refuses %s", async (_, Entries) => {

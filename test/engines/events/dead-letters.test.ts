@@ -41,7 +41,7 @@ describe("a reactor that fails", () => {
     const shown = await deadLetters(directory, "show", "1");
     expect(JSON.parse(shown.said)).toMatchObject({
       "detail-type": "decided",
-      detail: { case: chain.id, seq: 1 },
+      detail: { matter: chain.id, seq: 1 },
     });
 
     expect(await deadLetters(directory, "replay", "2")).toEqual({

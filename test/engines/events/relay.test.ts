@@ -4,7 +4,7 @@ import { newChain, openEvents } from "../../support/events.ts";
 import { aFunction, linesOf, newFolder } from "../../support/pool.ts";
 import { until } from "../../support/states.ts";
 
-type Told = { "detail-type": string; source: string; detail: { case: string; seq: number; type: string } };
+type Told = { "detail-type": string; source: string; detail: { matter: string; seq: number; type: string } };
 
 const told = (file: string): readonly Told[] => linesOf(file).map((line) => JSON.parse(line));
 
@@ -17,7 +17,7 @@ const collector = () => {
 
 const seqsOf = (file: string, id: string): readonly number[] =>
   told(file)
-    .filter(({ detail }) => detail.case === id)
+    .filter(({ detail }) => detail.matter === id)
     .map(({ detail }) => detail.seq);
 
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
@@ -33,9 +33,15 @@ describe("from a fact to those who react to it", () => {
     await Promise.all(chains.map(({ append }) => append(facts(25))));
     await until(() => told(file).length >= 75);
     for (const { id } of chains) expect(seqsOf(file, id)).toEqual(upTo(25));
-    const [first] = told(file).filter(({ detail }) => detail.case === chains[0]?.id);
-    expect(first).toMatchObject({ source: "fazhiyun", "detail-type": "fact-1" });
-    expect(first?.detail).toEqual({ case: chains[0]?.id, chain: chains[0]?.id, seq: 1, type: "fact-1" });
+    const [first] = told(file).filter(({ detail }) => detail.matter === chains[0]?.id);
+    expect(first).toMatchObject({ source: "fazhiyun.case", "detail-type": "fact-1" });
+    expect(first?.detail).toEqual({
+      kind: "case",
+      matter: chains[0]?.id,
+      chain: chains[0]?.id,
+      seq: 1,
+      type: "fact-1",
+    });
   });
 
   test("after a stop it goes on behind the last fact that was taken", async () => {
