@@ -35,7 +35,7 @@ const tellAgain = async (work: WorkCase, times: number): Promise<void> => {
     EventBusName: "fazhiyun",
     Source: eventSource("case"),
     DetailType: type,
-    Detail: JSON.stringify({ case: work.id, chain: work.id, seq, type }),
+    Detail: JSON.stringify({ kind: "case", matter: work.id, chain: work.id, seq, type }),
   };
   await client.send(new PutEventsCommand({ Entries: Array.from({ length: times }, () => entry) }));
 };

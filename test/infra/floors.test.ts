@@ -37,6 +37,7 @@ const PLANTED: Readonly<Record<string, { file: string; imports: string }>> = {
   "law-on-kernel": { file: "functions/law/planted.ts", imports: "../platform/bus.ts" },
   "platform-knows-no-room": { file: "functions/platform/planted.ts", imports: "../cases/contract.ts" },
   "case-file-below-rooms": { file: "functions/case-file/planted.ts", imports: "../evidence/model.ts" },
+  "record-knows-no-kind": { file: "functions/record/planted.ts", imports: "../case-file/kind.ts" },
   "rooms-keep-to-themselves": { file: "functions/cases/planted-tasks.ts", imports: "../evidence/store.ts" },
   "doors-are-for-outside": { file: "functions/cases/planted-door.ts", imports: "./read-api.ts" },
   "rules-are-pure": { file: "functions/cases/rules/planted.ts", imports: "../../platform/bus.ts" },

@@ -12,7 +12,7 @@ export type StoredFact = {
   hash: string;
   previous: string;
   bytes: string;
-  case: string;
+  matter: string;
 };
 
 type Stored = Record<string, unknown> & { pk: string; sk: string };
@@ -71,5 +71,5 @@ export const chainsByPersons = async (
   caseId: string,
 ): Promise<readonly (readonly StoredFact[])[]> =>
   (await storedChains(directory)).filter(
-    ([first]) => first?.case === caseId && !FINDING_TYPES.has(first.type),
+    ([first]) => first?.matter === caseId && !FINDING_TYPES.has(first.type),
   );

@@ -11,7 +11,10 @@ const Mapping = z.object({
 });
 
 /** Of the other mappings, whose source is a queue, see plan/queues.ts. */
-const StreamMapping = z.union([Mapping, z.object({ EventSourceArn: z.string().startsWith("arn:aws:sqs:") })]);
+const StreamMapping = z.union([
+  Mapping,
+  z.object({ EventSourceArn: z.string().startsWith("arn:aws:sqs:"), StartingPosition: z.undefined().optional() }),
+]);
 
 /** A function that consumes a table's stream. `source` is the ARN of the table with `/stream` behind it. */
 export type StreamPlan = {
@@ -24,7 +27,7 @@ export type StreamPlan = {
 
 export const planStreams = (resources: Resources): readonly StreamPlan[] =>
   resources("AWS::Lambda::EventSourceMapping", StreamMapping).flatMap(({ properties }) =>
-    "StartingPosition" in properties
+    properties.StartingPosition
       ? [
           {
             source: properties.EventSourceArn,

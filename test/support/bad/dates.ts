@@ -109,12 +109,12 @@ export const DATES: readonly BadRequest[] = [
     }),
   ),
   bad("a correction to tomorrow", "/corrected/occurredAt", ({ filed }) =>
-    filed.attempt(LAND.handler, "correctFact", {
+    filed.attempt(LAND.head, "correctFact", {
       body: { seq: 2, reason: "笔误", corrected: { occurredAt: TOMORROW } },
     }),
   ),
   bad("a filing corrected to before the case", "/corrected/occurredAt", ({ filed }) =>
-    filed.attempt(LAND.handler, "correctFact", {
+    filed.attempt(LAND.head, "correctFact", {
       body: { seq: 2, reason: "笔误", corrected: { occurredAt: daysAgo(61) } },
     }),
   ),
