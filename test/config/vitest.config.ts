@@ -11,6 +11,8 @@ env["NODE_COMPILE_CACHE"] ??= `${ROOT}node_modules/.cache/fazhiyun/compile`;
 
 /** Bundles and templates, made once for all tests of them. */
 const SYNTHESIS = new URL("../support/synthesise.ts", import.meta.url).pathname;
+/** The host that files share; it belongs to the run, because it would end with a thread that has no more to do. */
+const SHARED_HOST = new URL("../support/shared-host.ts", import.meta.url).pathname;
 
 /** Every request that is answered is logged; of a walk only what failed is worth reading. */
 const QUIET = { POWERTOOLS_LOG_LEVEL: "ERROR" };
@@ -55,7 +57,7 @@ export default defineConfig({
       kind("statemachines", { seconds: 60 }),
       kind("infra", { seconds: 120, setup: SYNTHESIS }),
       kind("site", { seconds: 60 }),
-      kind("e2e", { seconds: 180 }),
+      kind("e2e", { seconds: 180, setup: SHARED_HOST }),
     ],
   },
 });

@@ -1,22 +1,33 @@
 import { rmdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll } from "vitest";
+import { beforeAll, inject } from "vitest";
+import type { TestProject } from "vitest/node";
 import { openSession } from "../../infra/local/demo/session.ts";
-import { addPeople, importMore, runSeededHost } from "./host.ts";
-import { onceInRun } from "./once-in-run.ts";
+import { addPeople, importMore, type Ready, type RunningHost, removeFolder, runSeededHost } from "./host.ts";
 import type { SeededHost } from "./one-host.ts";
 import type { More } from "./own-prefecture.ts";
 import { until } from "./until.ts";
 
+type Shared = Pick<RunningHost, "directory"> & { ready: Ready };
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    sharedHost: Shared;
+  }
+}
+
 export type SharedHost = Pick<SeededHost, "directory" | "ready" | "session">;
 
-/** Where the host runs that all files share which neither stop it, nor move its clock, nor look at all that is on it. */
-const whereItRuns = () =>
-  onceInRun("shared-host", async () => {
-    const { directory, ready } = await runSeededHost();
-    return { directory, ready };
-  });
+/** Starts the host that all files share which neither stop it, nor move its clock, nor look at all that is on it. */
+export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
+  const { directory, ready, stop } = await runSeededHost();
+  provide("sharedHost", { directory, ready });
+  return async () => {
+    await stop();
+    removeFolder(directory);
+  };
+};
 
 /** One after another: each reads the file of people and writes it anew. */
 const inTurn = async (directory: string, change: () => void): Promise<void> => {
@@ -36,16 +47,16 @@ const inTurn = async (directory: string, change: () => void): Promise<void> => {
 
 /** The shared host, on which whoever and whatever a file needs is known from its first test on. */
 export const sharedHost = (...joining: readonly More[]): (() => SharedHost) => {
-  let host: SharedHost | undefined;
+  const { directory, ready } = inject("sharedHost");
+  const host = { directory, ready, session: openSession(ready) };
   beforeAll(async () => {
-    const { directory, ready } = await whereItRuns();
-    const people = joining.flatMap((more) => more.people);
-    await inTurn(directory, () => addPeople(directory, people));
+    await inTurn(directory, () =>
+      addPeople(
+        directory,
+        joining.flatMap(({ people }) => people),
+      ),
+    );
     for (const { registers } of joining) if (registers) await importMore(directory, registers);
-    host = { directory, ready, session: openSession(ready) };
   });
-  return () => {
-    if (!host) throw new Error("the host does not run yet");
-    return host;
-  };
+  return () => host;
 };
