@@ -13,7 +13,10 @@ const Mapping = z.object({
 /** Of the other mappings, whose source is a queue, see plan/queues.ts. */
 const StreamMapping = z.union([
   Mapping,
-  z.object({ EventSourceArn: z.string().startsWith("arn:aws:sqs:"), StartingPosition: z.undefined().optional() }),
+  z.object({
+    EventSourceArn: z.string().startsWith("arn:aws:sqs:"),
+    StartingPosition: z.undefined().optional(),
+  }),
 ]);
 
 /** A function that consumes a table's stream. `source` is the ARN of the table with `/stream` behind it. */

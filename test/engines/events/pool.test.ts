@@ -85,7 +85,7 @@ describe("of one function", () => {
       const pool = openPool(one({ concurrency, environment: { COLLECT } }));
       await pool.invoke("one", { do: "count" });
       // Long enough that one more would have been started for the last who waits.
-    const work = { do: "work", milliseconds: 900 * most };
+      const work = { do: "work", milliseconds: 900 * most };
       await Promise.all(Array.from({ length: most + 1 }, () => pool.invoke("one", work)));
       expect(linesOf(COLLECT)).toHaveLength(2 * (most + 1));
       expect(mostAtOnce(linesOf(COLLECT))).toBe(most);
