@@ -7,13 +7,23 @@ import { entryNames, PROJECT } from "./entries.ts";
 const REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
+type Days = Readonly<Record<string, string>>;
+
+/** `National Day,国庆节,3` becomes `国庆节`. */
+const chineseNames = (days: Days): Days =>
+  Object.fromEntries(Object.entries(days).map(([date, text]) => [date, text.split(",")[1] ?? text]));
+
+/** Of days that are worked the dates alone are read. */
+const unnamed = (days: Days): Days => Object.fromEntries(Object.keys(days).map((date) => [date, ""]));
+
 /** Of the package's calendar every function carries what functions/kernel/state-council-calendar.ts reads, and no more. */
 const CALENDAR: Plugin = {
   name: "calendar",
   setup: ({ onLoad }) => {
     onLoad({ filter: /chinese-days\.json$/ }, async ({ path }) => {
       const { holidays, workdays } = JSON.parse(await readFile(path, "utf8"));
-      return { contents: JSON.stringify({ holidays, workdays }), loader: "json" };
+      const read = { holidays: chineseNames(holidays), workdays: unnamed(workdays) };
+      return { contents: JSON.stringify(read), loader: "json" };
     });
   },
 };
