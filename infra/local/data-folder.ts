@@ -26,7 +26,7 @@ const DATABASES = ["tables.sqlite", "host.sqlite", "flows/states.sqlite", "objec
 /** Raised whenever what an earlier version has kept can no longer be gone on with. Folders of before there was a number count as 1. */
 export const FORMAT = 2;
 const UNNUMBERED = 1;
-const EMPTY: HostNote = { format: FORMAT, ports: {}, processes: {} };
+export const EMPTY: HostNote = { format: FORMAT, ports: {}, processes: {} };
 
 const damaged = (file: string): DataFolderProblem =>
   new DataFolderProblem(

@@ -7,7 +7,7 @@ type Pattern = { "detail-type"?: readonly (string | { "anything-but": readonly s
 const takes = ({ "detail-type": types = [] }: Pattern, type: string): boolean =>
   types.some((one) => (typeof one === "string" ? one === type : !one["anything-but"].includes(type)));
 
-/** The functions that the bus tells of a fact, in the order of their names. */
+/** Whom the bus tells of a fact, functions and queues, in the order of their names. */
 const toldOf = (type: string): readonly string[] =>
   resourcesIn("aws", "AWS::Events::Rule")
     .filter(({ Properties }) => Properties.EventPattern && takes(Properties.EventPattern, type))
@@ -17,6 +17,6 @@ const toldOf = (type: string): readonly string[] =>
 
 test("facts of evidence are judged, but no flow looks at them: they neither make nor end a task", () => {
   expect(EVIDENCE_FACTS).toEqual(["evidence-declared", "evidence-sealed", "evidence-quarantined"]);
-  expect(toldOf("case-filed")).toEqual(["SupervisionOnCaseChanged", "WorkflowOnCaseChanged"]);
-  for (const type of EVIDENCE_FACTS) expect(toldOf(type), type).toEqual(["SupervisionOnCaseChanged"]);
+  expect(toldOf("case-filed")).toEqual(["SupervisionOnCaseChangedQueue", "WorkflowOnCaseChanged"]);
+  for (const type of EVIDENCE_FACTS) expect(toldOf(type), type).toEqual(["SupervisionOnCaseChangedQueue"]);
 });

@@ -3,7 +3,7 @@ import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect } from "vitest";
 import { PROJECT } from "../../infra/entries.ts";
-import { NOTE } from "../../infra/local/data-folder.ts";
+import { EMPTY, NOTE } from "../../infra/local/data-folder.ts";
 import { temporaryFolder } from "./folders.ts";
 import { type RunningHost, removeFolder, runHost } from "./host.ts";
 import { onceInRun } from "./once-in-run.ts";
@@ -26,7 +26,7 @@ export const playedDemo = () =>
 export const folderWithDemo = async (): Promise<string> => {
   const copy = temporaryFolder("host-");
   cpSync((await playedDemo()).directory, copy, { recursive: true });
-  writeFileSync(join(copy, NOTE), JSON.stringify({ ports: {}, processes: {} }));
+  writeFileSync(join(copy, NOTE), JSON.stringify(EMPTY));
   return copy;
 };
 
