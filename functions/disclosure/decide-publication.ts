@@ -2,7 +2,7 @@ import * as z from "zod";
 import { finishing, put, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { CaseChange, CaseCommand, Context } from "../case-file/context.ts";
-import { barred } from "../case-file/judge.ts";
+import { refusalByRules } from "../case-file/judge.ts";
 import { DecisionDocument } from "../case-file/model/decision.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { PUBLICATION_CYCLE } from "../case-file/model/states.ts";
@@ -23,8 +23,13 @@ import { listedFrom, memberItem } from "./model/listed.ts";
 const TASK = { kind: "decide-publication", round: 1 } as const;
 
 const NOTHING_TO_PUBLISH = missing("作出行政处罚决定", "a penalty decision");
-const ALREADY = missing("无须再次公开：该决定已公开", "nothing: the decision is published");
-const ALREADY_WITHHELD = missing("无须再次决定：已决定不予公开", "nothing: it is withheld already");
+/** Why a publication cannot become what is asked, by what it is. */
+const SETTLED = {
+  due: NOTHING_TO_PUBLISH,
+  published: missing("无须再次公开：该决定已公开", "nothing: the decision is published"),
+  withheld: missing("无须再次决定：已决定不予公开", "nothing: it is withheld already"),
+  withdrawn: missing("无须再次决定：公开信息已撤回", "nothing: the publication has been withdrawn"),
+} as const;
 const TOO_SHORT = wrongField("/publicUntil", "不得早于公开之日", "must not be earlier than the publication");
 
 const DecidedFact = z.object({ document: DecisionDocument });
@@ -67,7 +72,7 @@ const publish = (
     until: body.publicUntil,
   } as const;
   const looked = recording(head, { ...stated, narrative: narrativeOf(body.text) }, context);
-  const refusal = barred(looked, context);
+  const refusal = refusalByRules(looked, context);
   if (refusal) return refuse(refusal);
   const publicId = newPublicId();
   const record = composePublicRecord({
@@ -102,7 +107,7 @@ const command: CaseCommand<DecidePublication> = {
     if (!publication) return refuse(NOTHING_TO_PUBLISH);
     const { state } = publication;
     if (!canBecome(PUBLICATION_CYCLE, state, context.body.outcome === "publish" ? "published" : "withheld"))
-      return refuse(state === "published" ? ALREADY : ALREADY_WITHHELD);
+      return refuse(SETTLED[state]);
     return context.body.outcome === "publish"
       ? publish(head, context.body, context)
       : withhold(head, context);
