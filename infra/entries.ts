@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 /** The project's own folder, wherever it is run from. */
 export const PROJECT = dirname(import.meta.dirname);
 
-/** What files of a room are entries: the doors of the house, each of them one function. */
+/** What files of a room are entries: each of them one function. */
 const ENTRY_FILES = "functions/*/{api,read-api,write-api,relay,tasks,reconcile,sweep,refresh,on-*}.ts";
 
 /** The name of a function is its path: `cases/read-api`, `workflow/on-case-changed`. */

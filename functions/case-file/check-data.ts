@@ -31,7 +31,7 @@ type Data = { limits?: Readonly<Record<string, LimitOfKind>>; rules: readonly Ca
 export const faultsOfData = ({ limits = CASE_LIMITS, rules }: Data): readonly string[] => [
   ...ACT_NAMES.filter((act) => !isReachable(act)).map((act) => `the act ${act} is open in no procedure`),
   ...Object.entries(limits)
-    .filter(([, course]) => !canRunAndEnd(course))
+    .filter(([, limit]) => !canRunAndEnd(limit))
     .map(([limit]) => `the limit ${limit} can begin or end in no procedure`),
   ...rules.flatMap(({ id, judges }) => [
     ...(judges.length === 0 ? [`the rule ${id} is asked of no act`] : []),

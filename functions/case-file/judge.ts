@@ -40,7 +40,7 @@ type Judging = Pick<Context<unknown>, "now" | "calendar" | "clocks" | "rules" | 
  * The refusal of an act that barring rules forbid, naming every one of them; undefined where none does. `head` is the
  * case with the act in it.
  */
-export const barred = (
+export const refusalByRules = (
   { head, act, peers = [] }: { head: CaseHead; act: Act; peers?: readonly Peer[] },
   { now, calendar, clocks, rules, loaded, baselines = [] }: Judging,
 ): Refusal | undefined => {

@@ -13,7 +13,7 @@ import { finishing, opening, put, recording, type Stated } from "./changes.ts";
 import { caseCommand } from "./command.ts";
 import type { CaseCommand, Context, Ports } from "./context.ts";
 import { dueOf, limitsFrom } from "./due-of.ts";
-import { barred } from "./judge.ts";
+import { refusalByRules } from "./judge.ts";
 import { flowItem, wantFlow } from "./model/flow.ts";
 import type { CaseHead } from "./model/head.ts";
 import { taskKey, tasksOfAct } from "./model/tasks.ts";
@@ -123,7 +123,7 @@ const decide =
     const refusal = impossible(head, step, context);
     if (refusal) return refuse(refusal);
     const { head: after, act } = recording(head, statedBy(name, step, context), context);
-    const refused = barred({ head: after, act, peers: context.peers }, context);
+    const refused = refusalByRules({ head: after, act, peers: context.peers }, context);
     if (refused) return refuse(refused);
     const due = dueOf(after, act, context);
     return ok({

@@ -4,7 +4,7 @@ import { caseCommand } from "../case-file/command.ts";
 import type { CaseCommand, Context } from "../case-file/context.ts";
 import { movedTo } from "../case-file/corrected.ts";
 import { dueOf } from "../case-file/due-of.ts";
-import { barred } from "../case-file/judge.ts";
+import { refusalByRules } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { recordOf } from "../case-file/record.ts";
 import { ok, refuse } from "../kernel/result.ts";
@@ -73,7 +73,7 @@ const refusalOf = (
 
 /** What only the platform writes is asked the rules that bar once more; what people did in the world is flagged as it was. */
 const stillBarred = (head: CaseHead, act: Act, context: Context<CorrectFact>): Refusal | undefined =>
-  definitionOf(act.act).paper ? barred({ head, act }, context) : undefined;
+  definitionOf(act.act).paper ? refusalByRules({ head, act }, context) : undefined;
 
 const keysFor = (head: CaseHead, { seq }: CorrectFact): readonly Key[] => {
   const act = actIn(head, seq);

@@ -2,7 +2,7 @@ import type { ActOf } from "../case-file/acts/acts.ts";
 import { finishing, recording, voiding } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { CaseCommand, Context } from "../case-file/context.ts";
-import { barred } from "../case-file/judge.ts";
+import { refusalByRules } from "../case-file/judge.ts";
 import { documentKey } from "../case-file/keys.ts";
 import type { DecisionDocument } from "../case-file/model/decision.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
@@ -111,7 +111,7 @@ const command: CaseCommand<DecideCase> = {
     const { outcome: _, occurredAt: __, actingOfficer: ___, ...terms } = body;
     const document = composeDecision({ head, text, agency, terms }, context);
     const { head: after, act } = recorded(head, { proposal, document }, context);
-    const refused = barred({ head: after, act, peers: context.peers }, context);
+    const refused = refusalByRules({ head: after, act, peers: context.peers }, context);
     if (refused) return refuse(refused);
     const { documentNumber, documentHash } = act;
     return ok({

@@ -1,7 +1,7 @@
 import { clockIn, finishing, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { CaseCommand, Context } from "../case-file/context.ts";
-import { barred } from "../case-file/judge.ts";
+import { refusalByRules } from "../case-file/judge.ts";
 import { documentKey } from "../case-file/keys.ts";
 import type { DecisionDocument } from "../case-file/model/decision.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
@@ -82,7 +82,7 @@ const command: CaseCommand<DecideOnTheSpot> = {
     const document = documentOf(head, context);
     const { how } = partsOf(body);
     const { head: after, act } = recording(head, decidedOnTheSpot(document, how), context);
-    const refused = barred({ head: after, act, peers }, context);
+    const refused = refusalByRules({ head: after, act, peers }, context);
     if (refused) return refuse(refused);
     const report = { limit: "on-the-spot-report", round: 1 } as const;
     const due = clockIn(after, report, context)?.due;

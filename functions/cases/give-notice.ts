@@ -1,7 +1,7 @@
 import { clockIn, finishing, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { CaseCommand, Context } from "../case-file/context.ts";
-import { barred } from "../case-file/judge.ts";
+import { refusalByRules } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { ProposalDigest } from "../case-file/model/proceedings.ts";
 import { taskKey } from "../case-file/model/tasks.ts";
@@ -55,7 +55,7 @@ const command: CaseCommand<GiveNotice> = {
     if (!namesSame(proposal, body.proposal)) return refuse(OTHER_PROPOSAL);
     if (proposal.outcome !== "penalty") return refuse(NO_PENALTY);
     const { head: after, act, due } = recorded(head, proposal, context);
-    const refusal = barred({ head: after, act }, context);
+    const refusal = refusalByRules({ head: after, act }, context);
     if (refusal) return refuse(refusal);
     const task = { case: head.id, kind: "give-notice", round: proposal.version } as const;
     return ok({

@@ -1,7 +1,7 @@
 import { opening, put, recording, type Stated } from "../case-file/changes.ts";
 import type { CaseChange, Context, Ports } from "../case-file/context.ts";
 import type { AnyHead } from "../case-file/head.ts";
-import { barred } from "../case-file/judge.ts";
+import { refusalByRules } from "../case-file/judge.ts";
 import { accessKey, externalKey } from "../case-file/keys.ts";
 import { CASE } from "../case-file/kind.ts";
 import { type FlowName, flowItem, wantFlow } from "../case-file/model/flow.ts";
@@ -79,7 +79,7 @@ const decide = (context: Context<OpenCase>): Result<CaseChange, Refusal> => {
   if (!agency) return refuse(UNREGISTERED);
   const known = knownOfficers(body.officers, loaded, dateOf(occurredAt));
   const { head, act } = recording(openedHead(body, { agency, officers: known }), openedAct(body), context);
-  const refusal = barred({ head, act }, context) ?? strangers(body, known);
+  const refusal = refusalByRules({ head, act }, context) ?? strangers(body, known);
   if (refusal) return refuse(refusal);
   return ok({ head, facts: [fact(context, "case-opened", body)], writes: writesFor(head, now) });
 };

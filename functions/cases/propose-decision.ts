@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { CaseCommand, Context } from "../case-file/context.ts";
-import { barred } from "../case-file/judge.ts";
+import { refusalByRules } from "../case-file/judge.ts";
 import type { ListedEvidence } from "../case-file/model/decision.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { ProposalDigest } from "../case-file/model/proceedings.ts";
@@ -101,7 +101,7 @@ const command: CaseCommand<ProposeDecision> = {
     const proposal = digestOf(head, context);
     const { head: after, act } = recording(head, proposedAct(proposal, body.proposal), context);
     const evidence = sealedEvidence(head.id, context);
-    const refusal = unsealed(body, evidence) ?? barred({ head: after, act }, context);
+    const refusal = unsealed(body, evidence) ?? refusalByRules({ head: after, act }, context);
     if (refusal) return refuse(refusal);
     const { version, hash, hearing, review } = proposal;
     return ok({

@@ -1,7 +1,7 @@
 import { finishing, opening, recording } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { CaseCommand, Context } from "../case-file/context.ts";
-import { barred } from "../case-file/judge.ts";
+import { refusalByRules } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { SERVICE_CYCLE } from "../case-file/model/states.ts";
 import { taskKey } from "../case-file/model/tasks.ts";
@@ -46,7 +46,7 @@ const command: CaseCommand<ServeDecision> = {
       { act: "serveDecision", method, receivedAt, consent: consent !== undefined },
       context,
     );
-    const refused = barred({ head: after, act }, context);
+    const refused = refusalByRules({ head: after, act }, context);
     if (refused) return refuse(refused);
     return ok({
       head: after,

@@ -3,7 +3,7 @@ import { addDays, addHours, dateOf } from "../kernel/time.ts";
 import { CALENDAR_KEY, calendarOf } from "../record/calendar.ts";
 import { loadedOf } from "../record/loaded.ts";
 import { RECOUNT_KEY, RECOUNTING_KEYS, type RecountState, readRecount } from "../record/recount.ts";
-import type { Stuck } from "./attend-clocks.ts";
+import type { Stuck } from "./each-clock.ts";
 import type { Ports } from "./record-on-clock.ts";
 import { type Bounds, walkDueDays } from "./walk-due-days.ts";
 

@@ -3,7 +3,7 @@ import type { Item, ListPosition } from "../platform/table.ts";
 import { DUE_SHARDS, dueList } from "../record/clock.ts";
 import { LIMIT_PASSED } from "../record/clocks.ts";
 import { nextSeq } from "../record/recording.ts";
-import { type Attended, attendClocks, type Stuck } from "./attend-clocks.ts";
+import { eachClock, type Stuck, type Worked } from "./each-clock.ts";
 import { type Judge, type Ports, recordOnClock } from "./record-on-clock.ts";
 import { recount } from "./recount-clock.ts";
 
@@ -39,22 +39,22 @@ const startDay = (item: Item | undefined, today: PlainDate): PlainDate =>
   (item?.["day"] as PlainDate) ?? addDays(today, -FIRST_LOOKS_BACK_DAYS);
 
 /** What is over on one list, page by page. What still has time is not read: the list is in the order of due moments. */
-const sweepList = async (ports: Ports, list: string, most: number): Promise<Attended> => {
+const sweepList = async (ports: Ports, list: string, most: number): Promise<Worked> => {
   const until = ports.clock.now();
   const stuck: Stuck[] = [];
   let written = 0;
   let after: ListPosition | undefined;
   do {
     const page = await ports.table.list({ list, until, limit: PAGE, ...(after && { after }) });
-    const attended = await attendClocks(page.items, (item) => recordOnClock(ports, item, comeDue));
-    written += attended.written;
-    stuck.push(...attended.stuck);
+    const worked = await eachClock(page.items, (item) => recordOnClock(ports, item, comeDue));
+    written += worked.written;
+    stuck.push(...worked.stuck);
     after = page.next;
   } while (after && written < most);
   return { written, stuck };
 };
 
-const sweepDay = async (ports: Ports, day: PlainDate, most: number): Promise<Attended> => {
+const sweepDay = async (ports: Ports, day: PlainDate, most: number): Promise<Worked> => {
   const stuck: Stuck[] = [];
   let written = 0;
   for (let shard = 0; shard < DUE_SHARDS && written < most; shard += 1) {

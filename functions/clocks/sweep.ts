@@ -3,7 +3,7 @@ import { systemClock } from "../kernel/clock.ts";
 import { stateCouncilCalendar } from "../kernel/state-council-calendar.ts";
 import { LOG, log } from "../platform/log.ts";
 import { tablesOfEnvironment } from "../platform/tables.ts";
-import type { Stuck } from "./attend-clocks.ts";
+import type { Stuck } from "./each-clock.ts";
 import { recountClocks } from "./recount-clocks.ts";
 import { sweepClocks } from "./sweep-clocks.ts";
 

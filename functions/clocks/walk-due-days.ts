@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from "../kernel/time.ts";
 import type { ListPosition } from "../platform/table.ts";
 import { DUE_SHARDS, dueList, readClock } from "../record/clock.ts";
 import type { Place } from "../record/recount.ts";
-import { attendClocks, type Stuck } from "./attend-clocks.ts";
+import { eachClock, type Stuck } from "./each-clock.ts";
 import { type Ports, recordOnClock } from "./record-on-clock.ts";
 import { recount } from "./recount-clock.ts";
 
@@ -26,12 +26,12 @@ const walkList = async (ports: Ports, list: string, calendar: Calendar) => {
   let after: ListPosition | undefined;
   do {
     const page = await ports.table.list({ list, limit: PAGE, ...(after && { after }) });
-    const attended = await attendClocks(page.items, async (item) =>
+    const worked = await eachClock(page.items, async (item) =>
       readClock(item).calendar === calendar.version ? false : recordOnClock(ports, item, recount),
     );
     seen += page.items.length;
-    moved += attended.written;
-    stuck.push(...attended.stuck);
+    moved += worked.written;
+    stuck.push(...worked.stuck);
     after = page.next;
   } while (after);
   return { seen, moved, stuck };

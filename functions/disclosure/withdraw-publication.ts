@@ -1,7 +1,7 @@
 import { finishing, recording, type Stated } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { CaseCommand } from "../case-file/context.ts";
-import { barred } from "../case-file/judge.ts";
+import { refusalByRules } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { PUBLICATION_CYCLE } from "../case-file/model/states.ts";
 import { type TaskName, taskKey } from "../case-file/model/tasks.ts";
@@ -39,7 +39,7 @@ const command: CaseCommand<WithdrawPublication> = {
       reasonPublished: true,
     };
     const { head: after, act } = recording(head, stated, context);
-    const refused = barred({ head: after, act }, context);
+    const refused = refusalByRules({ head: after, act }, context);
     if (refused) return refuse(refused);
     const listed = listedFrom(publishedRecord(context.fact(publication.seq)));
     return ok({

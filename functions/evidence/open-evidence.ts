@@ -7,7 +7,7 @@ import { dateOf } from "../kernel/time.ts";
 import { mayOn } from "../platform/auth/ability.ts";
 import { PERMISSIONS } from "../platform/auth/permissions.ts";
 import type { CommandCall } from "../platform/call.ts";
-import { marking, markKey } from "../platform/mark.ts";
+import { answerKey, keepingAnswer } from "../platform/idempotency.ts";
 import { missing, type Refusal } from "../platform/refusal.ts";
 import type { Write } from "../platform/table.ts";
 import { actorOf } from "../record/actor.ts";
@@ -28,7 +28,7 @@ const attempt = async (
   const { caseId = "", evidenceId = "" } = call.path;
   const { repetition, subject, body } = call;
   const now = clock.now();
-  const keys = [headKey(caseId), accessKey(caseId), evidenceKey(caseId, evidenceId), markKey(repetition)];
+  const keys = [headKey(caseId), accessKey(caseId), evidenceKey(caseId, evidenceId), answerKey(repetition)];
   const loaded = loadedOf(await table.read("state", keys));
   const [head, access, evidence] = keys.map((key) => loaded.item(key));
   if (!head || !access || !mayOn(call.ability, "openEvidence", readHead(head)))
@@ -65,7 +65,7 @@ const attempt = async (
         when: [{ absent: "pk" }],
       }),
     ),
-    marking(repetition, receipt, now),
+    keepingAnswer(repetition, receipt, now),
   ]);
   return outcome.ok ? ok(receipt) : undefined;
 };

@@ -2,7 +2,7 @@ import type { ActOf } from "../case-file/acts/acts.ts";
 import { recording, type Stated } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { CaseCommand, Context } from "../case-file/context.ts";
-import { barred } from "../case-file/judge.ts";
+import { refusalByRules } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
@@ -67,7 +67,7 @@ const command: CaseCommand<DrawInspection> = {
       drawnInspectors: [...drawn.inspectors],
     } satisfies Stated<"drawInspection">;
     const { head: after, act } = recording(head, stated, context);
-    const refused = barred({ head: after, act }, context);
+    const refused = refusalByRules({ head: after, act }, context);
     if (refused) return refuse(refused);
     return ok({
       head: after,

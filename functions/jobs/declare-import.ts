@@ -3,7 +3,7 @@ import { newId } from "../kernel/ids.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type { Role, Subject } from "../platform/auth/subject.ts";
 import type { CommandCall } from "../platform/call.ts";
-import { marking, markKey } from "../platform/mark.ts";
+import { answerKey, keepingAnswer } from "../platform/idempotency.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import { repeated } from "../record/admission.ts";
 import { loadedOf } from "../record/loaded.ts";
@@ -42,14 +42,14 @@ const attempt = async (
   const { body, subject, repetition } = call;
   const role = roleFor(kinds[body.kind].by, subject);
   if (!role) return refuse({ kind: "forbidden" });
-  const answered = repeated(loadedOf(await table.read("state", [markKey(repetition)])), repetition);
+  const answered = repeated(loadedOf(await table.read("state", [answerKey(repetition)])), repetition);
   if (answered) return answered as Result<{ importId: string; recordedAt: string }, Refusal>;
   const now = clock.now();
   const job = declared({ call, role, now });
   const receipt = { importId: job.id, recordedAt: now };
   const outcome = await table.write([
     ...recordFact(job, [{ absent: "pk" }], { type: "import-declared", data: body, now }),
-    marking(repetition, receipt, now),
+    keepingAnswer(repetition, receipt, now),
   ]);
   return outcome.ok ? ok(receipt) : undefined;
 };

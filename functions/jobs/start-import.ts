@@ -2,7 +2,7 @@ import { canBecome } from "../kernel/life-cycle.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { mayOn } from "../platform/auth/ability.ts";
 import type { CommandCall } from "../platform/call.ts";
-import { marking, markKey } from "../platform/mark.ts";
+import { answerKey, keepingAnswer } from "../platform/idempotency.ts";
 import { missing, type Refusal } from "../platform/refusal.ts";
 import { repeated } from "../record/admission.ts";
 import { loadedOf } from "../record/loaded.ts";
@@ -22,7 +22,7 @@ const attempt = async (
 ): Promise<Result<object, Refusal> | undefined> => {
   const { path, repetition } = call;
   const id = path["importId"] ?? "";
-  const loaded = loadedOf(await table.read("state", [jobKey(id), markKey(repetition)]));
+  const loaded = loadedOf(await table.read("state", [jobKey(id), answerKey(repetition)]));
   const item = loaded.item(jobKey(id));
   const job = item && readJob(item);
   if (!job || !mayOn(call.ability, "startImport", job)) return refuse({ kind: "not-found" });
@@ -37,7 +37,7 @@ const attempt = async (
   const receipt = { importId: id, recordedAt: now, state: "running" };
   const outcome = await table.write([
     ...recordFact(running, unmoved(job), { type: "import-started", data: {}, now }),
-    marking(repetition, receipt, now),
+    keepingAnswer(repetition, receipt, now),
   ]);
   return outcome.ok ? ok(receipt) : undefined;
 };

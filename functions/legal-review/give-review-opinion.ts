@@ -1,7 +1,7 @@
 import { finishing, opening, recording, voiding } from "../case-file/changes.ts";
 import { caseCommand } from "../case-file/command.ts";
 import type { CaseCommand, Context } from "../case-file/context.ts";
-import { barred } from "../case-file/judge.ts";
+import { refusalByRules } from "../case-file/judge.ts";
 import type { CaseHead } from "../case-file/model/head.ts";
 import type { Review } from "../case-file/model/proceedings.ts";
 import { REVIEW_CYCLE } from "../case-file/model/states.ts";
@@ -73,7 +73,7 @@ const command: CaseCommand<GiveReviewOpinion> = {
     if (!namesSame(review.proposal, body.proposal)) return refuse(OTHER);
     if (occurredAt < review.submittedAt) return refuse(BEFORE);
     const recorded = recordedOpinion(head, review, context);
-    const refusal = barred(recorded, context);
+    const refusal = refusalByRules(recorded, context);
     if (refusal) return refuse(refusal);
     return ok({
       head: recorded.head,

@@ -1,6 +1,6 @@
 import type { MongoAbility } from "@casl/ability";
 import type { Subject } from "./auth/subject.ts";
-import type { Repetition } from "./mark.ts";
+import type { Repetition } from "./idempotency.ts";
 
 /** A call that has passed the edge: the caller is known, and what he sends has the shape it must have. */
 export type Call = {

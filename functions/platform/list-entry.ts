@@ -1,6 +1,6 @@
 import type { Item, Key, ListPlace } from "./table.ts";
 
-const MARK = "ENTRY@";
+const ENTRY = "ENTRY@";
 
 /**
  * An item is on one list. On each further one it stands by an entry: a small item of the same partition, in whose sort key
@@ -9,12 +9,12 @@ const MARK = "ENTRY@";
  */
 export const entryFor = ({ pk, sk }: Key, name: string, place?: ListPlace): Item => ({
   pk,
-  sk: `${MARK}${name}@${sk}`,
+  sk: `${ENTRY}${name}@${sk}`,
   ...place,
 });
 
-export const isEntry = ({ sk }: Key): boolean => sk.startsWith(MARK);
+export const isEntry = ({ sk }: Key): boolean => sk.startsWith(ENTRY);
 
 /** The item that an item of a list stands for: the one it is an entry of, or itself. */
 export const standsFor = (key: Key): Key =>
-  isEntry(key) ? { pk: key.pk, sk: key.sk.slice(key.sk.indexOf("@", MARK.length) + 1) } : key;
+  isEntry(key) ? { pk: key.pk, sk: key.sk.slice(key.sk.indexOf("@", ENTRY.length) + 1) } : key;

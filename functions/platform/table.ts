@@ -1,4 +1,4 @@
-/** The two tables: `facts` is append-only and has the stream; `state` holds heads, tasks, clocks, registers and marks. */
+/** The two tables: `facts` is append-only and has the stream; `state` holds heads, tasks, clocks, registers and kept answers. */
 export type TableName = "facts" | "state";
 
 export type Key = { pk: string; sk: string };

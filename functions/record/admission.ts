@@ -2,7 +2,7 @@ import type { Bilingual } from "../kernel/bilingual.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { CommandCall } from "../platform/call.ts";
-import { markKey, type Repetition, readMark } from "../platform/mark.ts";
+import { answerKey, type Repetition, readAnswer } from "../platform/idempotency.ts";
 import { type Refusal, wrongField } from "../platform/refusal.ts";
 import type { Claimed } from "./context.ts";
 import type { Kind, Matter } from "./kind.ts";
@@ -10,11 +10,11 @@ import type { Loaded } from "./loaded.ts";
 
 /** The answer that a repeated request got the first time, or the refusal of a key that is used for something else. */
 export const repeated = (loaded: Loaded, repetition: Repetition): Result<object, Refusal> | undefined => {
-  const item = loaded.item(markKey(repetition));
+  const item = loaded.item(answerKey(repetition));
   if (!item) return undefined;
-  const mark = readMark(item);
-  return mark.fingerprint === repetition.fingerprint
-    ? ok(JSON.parse(mark.answer))
+  const kept = readAnswer(item);
+  return kept.fingerprint === repetition.fingerprint
+    ? ok(JSON.parse(kept.answer))
     : refuse({ kind: "idempotency-key-reused" });
 };
 

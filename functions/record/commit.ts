@@ -1,6 +1,6 @@
 import { type NewFact, sealFacts } from "../kernel/chain.ts";
 import type { Instant } from "../kernel/time.ts";
-import { marking, type Repetition } from "../platform/mark.ts";
+import { keepingAnswer, type Repetition } from "../platform/idempotency.ts";
 import type { Condition, Table, Write } from "../platform/table.ts";
 import type { ClocksOfHeads } from "./clocks.ts";
 import { derivedWrites } from "./derived-writes.ts";
@@ -70,7 +70,7 @@ export const changing = <Head extends Matter>(
     ),
     ...change.writes,
     ...derivedWrites(kind, derived, now),
-    ...(repetition ? [marking(repetition, receipt, now)] : []),
+    ...(repetition ? [keepingAnswer(repetition, receipt, now)] : []),
   ];
   return { writes, receipt };
 };

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import { mayOnAny } from "../platform/auth/ability.ts";
 import type { CommandCall } from "../platform/call.ts";
-import { markKey } from "../platform/mark.ts";
+import { answerKey } from "../platform/idempotency.ts";
 import type { Refusal } from "../platform/refusal.ts";
 import type { Item, Key, Table } from "../platform/table.ts";
 import { actorOf } from "./actor.ts";
@@ -62,7 +62,7 @@ const readFirst = async <Head extends Matter, Body extends Claimed>(
   const id = operation.id === undefined ? undefined : (call.path[operation.id] ?? "");
   const items = await table.read("state", [
     ...(id === undefined ? [] : [headKeyOf(kind, id)]),
-    markKey(call.repetition),
+    answerKey(call.repetition),
     ...COUNTING_KEYS,
     ...officerKeys([call.body.actingOfficer]),
     ...(operation.keys?.(call, id ?? "") ?? []),

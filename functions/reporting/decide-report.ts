@@ -1,8 +1,8 @@
 import { externalKey } from "../case-file/keys.ts";
 import { changingCase, clocksOfCases } from "../case-file/kind.ts";
 import type { ReportedCase } from "../case-file/model/reported.ts";
-import type { Repetition } from "../platform/mark.ts";
-import { marking } from "../platform/mark.ts";
+import type { Repetition } from "../platform/idempotency.ts";
+import { keepingAnswer } from "../platform/idempotency.ts";
 import type { Write } from "../platform/table.ts";
 import type { Counting } from "../record/clocks.ts";
 import type { Receipt } from "../record/commit.ts";
@@ -48,7 +48,11 @@ export const decideReport = (
   const { now } = incoming;
   if (before?.content === contentOf(incoming)) {
     const receipt = standing(before);
-    return { outcome: "unchanged", receipt, writes: repetition ? [marking(repetition, receipt, now)] : [] };
+    return {
+      outcome: "unchanged",
+      receipt,
+      writes: repetition ? [keepingAnswer(repetition, receipt, now)] : [],
+    };
   }
   const head = reportedHead(incoming, before);
   const known: Write = {

@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from "../kernel/result.ts";
 import { dateOf } from "../kernel/time.ts";
 import type { Subject } from "../platform/auth/subject.ts";
 import type { CommandCall } from "../platform/call.ts";
-import { markKey } from "../platform/mark.ts";
+import { answerKey } from "../platform/idempotency.ts";
 import { missing, type Refusal, wrongField } from "../platform/refusal.ts";
 import { repeated } from "../record/admission.ts";
 import { countingOn } from "../record/counting.ts";
@@ -46,7 +46,7 @@ const attempt = async (
     return refuse(TOO_LONG);
   const now = clock.now();
   const named = { agency: subject.agency, externalId: report.externalId };
-  const items = await table.read("state", [markKey(repetition), ...neededFor(named)]);
+  const items = await table.read("state", [answerKey(repetition), ...neededFor(named)]);
   const first = loadedOf(items);
   const answered = repeated(first, repetition);
   if (answered) return answered;

@@ -1,7 +1,7 @@
 import { tokenItem } from "../case-file/model/flow.ts";
 import { type TaskName, taskKey } from "../case-file/model/tasks.ts";
 import { readTask } from "../record/task.ts";
-import type { Ports } from "./attend-case.ts";
+import type { Ports } from "./sync-flows.ts";
 
 /**
  * Called by a flow that begins to wait for a task: keeps its token beside the task. The token is written before the

@@ -4,8 +4,8 @@ import { FLOWS, flowVariable } from "../case-file/model/flow.ts";
 import { PATIENCE } from "../platform/clients.ts";
 import { readEnv } from "../platform/env.ts";
 import { tablesOfEnvironment } from "../platform/tables.ts";
-import type { Ports } from "./attend-case.ts";
 import { stepFunctions } from "./store.ts";
+import type { Ports } from "./sync-flows.ts";
 
 /** The table and the engine of flows, as the environment of a function names them. */
 export const portsOfEnvironment = (): Ports => {

@@ -5,7 +5,7 @@ import { FLOWS_WANTED, type Flow, flowItem, readFlow } from "../case-file/model/
 import type { CaseHead } from "../case-file/model/head.ts";
 import { proceedings } from "../case-file/proceedings/proceedings.ts";
 import type { Item, ListPosition } from "../platform/table.ts";
-import { attendCase, type Ports } from "./attend-case.ts";
+import { type Ports, syncFlows } from "./sync-flows.ts";
 
 const REVIEW_OPEN: readonly string[] = ["pending", "issues", "disputed"];
 
@@ -55,7 +55,7 @@ const reconcile = async (ports: Ports, head: CaseHead, flow: Flow): Promise<keyo
     return "over";
   }
   if (state === "missing") await flows.start(flow);
-  await attendCase(ports)(flow.case);
+  await syncFlows(ports)(flow.case);
   return state === "missing" ? "restarted" : "running";
 };
 

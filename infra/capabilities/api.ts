@@ -3,9 +3,9 @@ import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { ROOMS } from "../../functions/front/rooms.ts";
 import { type ApiEntry, apiEntries } from "../constructs/api-entries.ts";
+import { appApi } from "../constructs/app-api.ts";
+import { appFunction, type Shared } from "../constructs/app-function.ts";
 import { grantPut, grantRead } from "../constructs/grants.ts";
-import { houseApi } from "../constructs/house-api.ts";
-import { type House, houseFunction } from "../constructs/house-function.ts";
 import { grantFetch, grantObjects, type SharedBucket } from "../constructs/shared-bucket.ts";
 import { IMPORT_OBJECTS, IMPORT_RESULTS } from "./jobs.ts";
 import type { Tables } from "./tables.ts";
@@ -16,7 +16,7 @@ const IMPACT = "Departments get errors for what they send; nothing that was ackn
 const ANSWERS_WITHIN = Duration.seconds(25);
 
 export type ApiProps = {
-  house: House;
+  shared: Shared;
   tables: Tables;
   evidence: SharedBucket;
   imports: SharedBucket;
@@ -55,11 +55,11 @@ const objectGrants = ({ evidence, imports }: ApiProps): Readonly<Record<string, 
 
 /** The HTTPS API: for each room an entry that only reads and one that writes, and the front door for all the rest. */
 export const api = (stack: Stack, props: ApiProps): HttpApi => {
-  const { house, tables, environment, identity } = props;
+  const { shared, tables, environment, identity } = props;
   const answering = { timeout: ANSWERS_WITHIN, impact: IMPACT, runbook: "api" };
   const grants = objectGrants(props);
   const served = apiEntries(ROOMS).map((entry) => {
-    const fn = houseFunction(stack, house, {
+    const fn = appFunction(stack, shared, {
       ...answering,
       entry: entry.name,
       environment: { ...environment, ...identity },
@@ -68,6 +68,6 @@ export const api = (stack: Stack, props: ApiProps): HttpApi => {
     grants[entry.name]?.(fn);
     return { keys: entry.keys, fn };
   });
-  const front = houseFunction(stack, house, { ...answering, entry: "front/api", environment });
-  return houseApi(stack, { fallback: front, served });
+  const front = appFunction(stack, shared, { ...answering, entry: "front/api", environment });
+  return appApi(stack, { fallback: front, served });
 };

@@ -1,14 +1,14 @@
 import { Duration, type Stack } from "aws-cdk-lib";
+import type { Shared } from "../constructs/app-function.ts";
+import { appSchedule } from "../constructs/app-schedule.ts";
 import { grantPut, grantRead } from "../constructs/grants.ts";
-import type { House } from "../constructs/house-function.ts";
-import { houseSchedule } from "../constructs/house-schedule.ts";
 import type { Tables } from "./tables.ts";
 
-export type ClocksProps = { house: House; tables: Tables; environment: Record<string, string> };
+export type ClocksProps = { shared: Shared; tables: Tables; environment: Record<string, string> };
 
 /** The sweeper: every five minutes it records the clocks that have come due. */
-export const clocks = (stack: Stack, { house, tables, environment }: ClocksProps): void => {
-  const sweeper = houseSchedule(stack, house, {
+export const clocks = (stack: Stack, { shared, tables, environment }: ClocksProps): void => {
+  const sweeper = appSchedule(stack, shared, {
     entry: "clocks/sweep",
     environment,
     every: Duration.minutes(5),

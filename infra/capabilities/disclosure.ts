@@ -2,15 +2,15 @@ import { Duration, type Stack } from "aws-cdk-lib";
 import type { IEventBus } from "aws-cdk-lib/aws-events";
 import { REPUBLISHING_FACTS } from "../../functions/disclosure/republishing-facts.ts";
 import { eventSource } from "../../functions/platform/bus.ts";
+import { appConsumer } from "../constructs/app-consumer.ts";
+import type { Shared } from "../constructs/app-function.ts";
+import { appSchedule } from "../constructs/app-schedule.ts";
 import { grantPut, grantRead } from "../constructs/grants.ts";
-import { houseConsumer } from "../constructs/house-consumer.ts";
-import type { House } from "../constructs/house-function.ts";
-import { houseSchedule } from "../constructs/house-schedule.ts";
 import { grantObjects, type SharedBucket } from "../constructs/shared-bucket.ts";
 import type { Tables } from "./tables.ts";
 
 export type DisclosureProps = {
-  house: House;
+  shared: Shared;
   tables: Tables;
   environment: Record<string, string>;
   bus: IEventBus;
@@ -22,9 +22,9 @@ export type DisclosureProps = {
  * and the refresher of the standing pages.
  */
 export const disclosure = (stack: Stack, props: DisclosureProps): void => {
-  const { house, tables, bus, site } = props;
+  const { shared, tables, bus, site } = props;
   const environment = { ...props.environment, SITE_BUCKET: site.name };
-  const publisher = houseConsumer(stack, house, {
+  const publisher = appConsumer(stack, shared, {
     entry: "disclosure/on-publication-changed",
     environment,
     bus,
@@ -34,7 +34,7 @@ export const disclosure = (stack: Stack, props: DisclosureProps): void => {
     impact: "A decision that was to be public is not on the site, or not as it is now.",
     runbook: "publication",
   });
-  const refresher = houseSchedule(stack, house, {
+  const refresher = appSchedule(stack, shared, {
     entry: "disclosure/refresh",
     environment,
     every: Duration.minutes(5),
@@ -42,7 +42,7 @@ export const disclosure = (stack: Stack, props: DisclosureProps): void => {
     impact: "The standing pages of the site are not those of this version.",
     runbook: "publication",
   });
-  const reconciler = houseSchedule(stack, house, {
+  const reconciler = appSchedule(stack, shared, {
     entry: "disclosure/reconcile",
     environment,
     every: Duration.minutes(5),

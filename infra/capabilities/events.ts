@@ -6,12 +6,12 @@ import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources"
 import { EVIDENCE_FACTS } from "../../functions/evidence/model.ts";
 import { eventSource } from "../../functions/platform/bus.ts";
 import { FINDING_FACTS } from "../../functions/supervision/model.ts";
+import { appFunction, type Shared } from "../constructs/app-function.ts";
+import { deadLetters } from "../constructs/app-queue.ts";
 import { grantRead } from "../constructs/grants.ts";
-import { type House, houseFunction } from "../constructs/house-function.ts";
-import { deadLetters } from "../constructs/house-queue.ts";
 import type { Tables } from "./tables.ts";
 
-export type EventsProps = { house: House; tables: Tables; environment: Record<string, string> };
+export type EventsProps = { shared: Shared; tables: Tables; environment: Record<string, string> };
 
 const IMPACT = "What happens in cases is not passed on: pages, flows and warnings fall behind until it is.";
 
@@ -28,12 +28,12 @@ export const FLOW_FACTS: EventPattern = {
 };
 
 /** From the stream of facts to the bus, in their order. A batch is offered again until the bus takes it. */
-export const events = (stack: Stack, { house, tables, environment }: EventsProps): IEventBus => {
+export const events = (stack: Stack, { shared, tables, environment }: EventsProps): IEventBus => {
   const bus = new EventBus(stack, "Bus", {
     eventBusName: "fazhiyun",
     description: "what has happened in cases",
   });
-  const relay = houseFunction(stack, house, {
+  const relay = appFunction(stack, shared, {
     entry: "events/relay",
     environment: { ...environment, BUS_NAME: bus.eventBusName },
     timeout: Duration.seconds(30),
@@ -46,7 +46,7 @@ export const events = (stack: Stack, { house, tables, environment }: EventsProps
       batchSize: 100,
       bisectBatchOnError: true,
       retryAttempts: 1000,
-      onFailure: new SqsDlq(deadLetters(stack, "RelayDeadLetters", { house, impact: IMPACT })),
+      onFailure: new SqsDlq(deadLetters(stack, "RelayDeadLetters", { shared, impact: IMPACT })),
     }),
   );
   grantRead(tables.facts, relay);

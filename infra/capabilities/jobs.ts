@@ -4,9 +4,9 @@ import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { WORK_FACTS } from "../../functions/jobs/job-facts.ts";
 import { eventSource, JOB_KIND } from "../../functions/platform/bus.ts";
+import { appConsumer } from "../constructs/app-consumer.ts";
+import type { Shared } from "../constructs/app-function.ts";
 import { grantPut, grantRead } from "../constructs/grants.ts";
-import { houseConsumer } from "../constructs/house-consumer.ts";
-import type { House } from "../constructs/house-function.ts";
 import { grantObjects, type SharedBucket } from "../constructs/shared-bucket.ts";
 import { uploadBucket } from "../constructs/upload-bucket.ts";
 import type { Tables } from "./tables.ts";
@@ -18,7 +18,7 @@ export const importBucket = (scope: Construct): Bucket =>
   uploadBucket(scope, "Imports", { lifecycleRules: [{ expiration: KEPT }] });
 
 export type JobsProps = {
-  house: House;
+  shared: Shared;
   tables: Tables;
   environment: Record<string, string>;
   bus: IEventBus;
@@ -39,8 +39,8 @@ export const IMPORT_OBJECTS = {
 };
 
 /** The worker of import jobs, which goes through a file slice by slice. */
-export const jobs = (stack: Stack, { house, tables, environment, bus, imports }: JobsProps): void => {
-  const worker = houseConsumer(stack, house, {
+export const jobs = (stack: Stack, { shared, tables, environment, bus, imports }: JobsProps): void => {
+  const worker = appConsumer(stack, shared, {
     entry: "jobs/on-import-started",
     environment,
     bus,

@@ -3,15 +3,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Duration, type Stack } from "aws-cdk-lib";
 import type { IEventBus } from "aws-cdk-lib/aws-events";
+import { appBatchConsumer } from "../constructs/app-batch-consumer.ts";
+import type { Shared } from "../constructs/app-function.ts";
+import { appSchedule } from "../constructs/app-schedule.ts";
 import { grantPut, grantRead } from "../constructs/grants.ts";
-import { houseBatchConsumer } from "../constructs/house-batch-consumer.ts";
-import type { House } from "../constructs/house-function.ts";
-import { houseSchedule } from "../constructs/house-schedule.ts";
 import { CASE_FACTS } from "./events.ts";
 import type { Tables } from "./tables.ts";
 
 export type SupervisionProps = {
-  house: House;
+  shared: Shared;
   tables: Tables;
   environment: Record<string, string>;
   bus: IEventBus;
@@ -20,7 +20,7 @@ export type SupervisionProps = {
 const JUDGE = "supervision/on-case-changed";
 
 /** The version of the rules: a hash of all the code that judges, rules, limits and record alike. */
-const rulesVersion = ({ bundles }: House): string =>
+const rulesVersion = ({ bundles }: Shared): string =>
   createHash("sha256")
     .update(readFileSync(join(bundles, JUDGE, "index.mjs")))
     .digest("hex")
@@ -28,9 +28,9 @@ const rulesVersion = ({ bundles }: House): string =>
 
 /** The judge, which makes the findings of cases agree with them, and the reconciler, which asks it of every case. */
 export const supervision = (stack: Stack, props: SupervisionProps): void => {
-  const { house, tables, bus } = props;
-  const environment = { ...props.environment, RULES_VERSION: rulesVersion(house) };
-  const judge = houseBatchConsumer(stack, house, {
+  const { shared, tables, bus } = props;
+  const environment = { ...props.environment, RULES_VERSION: rulesVersion(shared) };
+  const judge = appBatchConsumer(stack, shared, {
     entry: JUDGE,
     environment,
     bus,
@@ -42,7 +42,7 @@ export const supervision = (stack: Stack, props: SupervisionProps): void => {
     impact: "What is wrong in a case is not shown to supervision yet; cases themselves go on.",
     runbook: "supervision",
   });
-  const reconciler = houseSchedule(stack, house, {
+  const reconciler = appSchedule(stack, shared, {
     entry: "supervision/reconcile",
     environment,
     every: Duration.minutes(15),

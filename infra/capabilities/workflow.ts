@@ -2,16 +2,16 @@ import { ArnFormat, Duration, type Stack } from "aws-cdk-lib";
 import type { IEventBus } from "aws-cdk-lib/aws-events";
 import { FLOWS, type FlowName, flowVariable } from "../../functions/case-file/model/flow.ts";
 import { acknowledgeRole } from "../constructs/acknowledge.ts";
+import { appConsumer } from "../constructs/app-consumer.ts";
+import { appFlow } from "../constructs/app-flow.ts";
+import { appFunction, type Shared } from "../constructs/app-function.ts";
+import { appSchedule } from "../constructs/app-schedule.ts";
 import { allow, grantPut, grantRead } from "../constructs/grants.ts";
-import { houseConsumer } from "../constructs/house-consumer.ts";
-import { houseFlow } from "../constructs/house-flow.ts";
-import { type House, houseFunction } from "../constructs/house-function.ts";
-import { houseSchedule } from "../constructs/house-schedule.ts";
 import { FLOW_FACTS } from "./events.ts";
 import type { Tables } from "./tables.ts";
 
 export type WorkflowProps = {
-  house: House;
+  shared: Shared;
   tables: Tables;
   environment: Record<string, string>;
   bus: IEventBus;
@@ -36,13 +36,13 @@ const flowArn = (stack: Stack, name: string): string =>
   });
 
 /** Flows, the function that keeps their tokens, the reactor that follows the facts, and the reconciler. */
-export const workflow = (stack: Stack, { house, tables, environment, bus }: WorkflowProps): void => {
+export const workflow = (stack: Stack, { shared, tables, environment, bus }: WorkflowProps): void => {
   const arns = FLOWS.map((flow) => flowArn(stack, nameOf(flow)));
   const env = {
     ...environment,
     ...Object.fromEntries(FLOWS.map((flow) => [flowVariable(flow), flowArn(stack, nameOf(flow))])),
   };
-  const attach = houseFunction(stack, house, {
+  const attach = appFunction(stack, shared, {
     entry: "workflow/tasks",
     environment: env,
     impact: IMPACT,
@@ -50,8 +50,8 @@ export const workflow = (stack: Stack, { house, tables, environment, bus }: Work
   });
   const substitutions = { AttachTokenFunction: attach.functionArn, Partition: stack.partition };
   const calls = { substitutions, invokes: attach, impact: IMPACT };
-  for (const flow of FLOWS) houseFlow(stack, house, { name: flow, stateMachineName: nameOf(flow), ...calls });
-  const reactor = houseConsumer(stack, house, {
+  for (const flow of FLOWS) appFlow(stack, shared, { name: flow, stateMachineName: nameOf(flow), ...calls });
+  const reactor = appConsumer(stack, shared, {
     entry: "workflow/on-case-changed",
     environment: env,
     bus,
@@ -59,7 +59,7 @@ export const workflow = (stack: Stack, { house, tables, environment, bus }: Work
     impact: IMPACT,
     runbook: "flows",
   });
-  const reconciler = houseSchedule(stack, house, {
+  const reconciler = appSchedule(stack, shared, {
     entry: "workflow/reconcile",
     environment: env,
     every: Duration.minutes(5),

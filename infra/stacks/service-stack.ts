@@ -9,7 +9,7 @@ import { jobs } from "../capabilities/jobs.ts";
 import { supervision } from "../capabilities/supervision.ts";
 import type { Tables } from "../capabilities/tables.ts";
 import { workflow } from "../capabilities/workflow.ts";
-import type { House } from "../constructs/house-function.ts";
+import type { Shared } from "../constructs/app-function.ts";
 import type { SharedBucket } from "../constructs/shared-bucket.ts";
 import type { Settings } from "../settings.ts";
 
@@ -39,7 +39,7 @@ export class ServiceStack extends Stack {
     const { settings, bundles, tables, evidence, imports, site } = props;
     const parameter = (name: keyof typeof PARAMETERS): string =>
       new CfnParameter(this, name, { type: "String", description: PARAMETERS[name] }).valueAsString;
-    const house: House = { settings, bundles, alarms: new Topic(this, "Alarms", { enforceSSL: true }) };
+    const shared: Shared = { settings, bundles, alarms: new Topic(this, "Alarms", { enforceSSL: true }) };
     const environment = {
       FACTS_TABLE: tables.facts.tableName,
       STATE_TABLE: tables.state.tableName,
@@ -52,18 +52,18 @@ export class ServiceStack extends Stack {
       AUDIENCE: parameter("Audience"),
       JWKS_URI: parameter("JwksUri"),
     };
-    const bus = events(this, { house, tables, environment });
-    workflow(this, { house, tables, environment, bus });
-    jobs(this, { house, tables, environment, bus, imports });
-    clocks(this, { house, tables, environment });
-    supervision(this, { house, tables, environment, bus });
+    const bus = events(this, { shared, tables, environment });
+    workflow(this, { shared, tables, environment, bus });
+    jobs(this, { shared, tables, environment, bus, imports });
+    clocks(this, { shared, tables, environment });
+    supervision(this, { shared, tables, environment, bus });
     const frame = {
       SITE_NAME: parameter("SiteName"),
       SITE_REGION: parameter("SiteRegion"),
       SITE_HOST: parameter("SiteHost"),
     };
-    disclosure(this, { house, tables, environment: { ...environment, ...frame }, bus, site });
-    const { apiEndpoint } = api(this, { house, tables, evidence, imports, environment, identity });
+    disclosure(this, { shared, tables, environment: { ...environment, ...frame }, bus, site });
+    const { apiEndpoint } = api(this, { shared, tables, evidence, imports, environment, identity });
     new CfnOutput(this, "ApiEndpoint", { value: apiEndpoint });
   }
 }

@@ -49,7 +49,7 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 
 type Items = { facts: Record<string, unknown>[]; state: Record<string, unknown>[] };
 
-/** The very items that one notice wrote: head, clock and mark in one table, the fact in the other. */
+/** The very items that one notice wrote: head, clock and kept answer in one table, the fact in the other. */
 const itemsOf = async (
   documents: DynamoDBDocumentClient,
   host: RunningHost,
@@ -69,15 +69,15 @@ const itemsOf = async (
     ).Items ?? [];
   const state = await under(tables.state, `CASE#${caseId}`);
   const facts = await under(tables.facts, caseId);
-  const marks = await documents.send(
+  const answers = await documents.send(
     new ScanCommand({
       TableName: tables.state,
-      FilterExpression: "begins_with(pk, :mark)",
-      ExpressionAttributeValues: { ":mark": "MARK#" },
+      FilterExpression: "begins_with(pk, :answer)",
+      ExpressionAttributeValues: { ":answer": "ANSWER#" },
     }),
   );
   const wanted = state.filter(({ sk }) => sk === "HEAD" || String(sk).startsWith("CLOCK#hearing-request"));
-  return { facts: facts.slice(-1), state: [...wanted.slice(0, 2), ...(marks.Items ?? []).slice(-1)] };
+  return { facts: facts.slice(-1), state: [...wanted.slice(0, 2), ...(answers.Items ?? []).slice(-1)] };
 };
 
 /** The bare write: the same items under other keys, on the same conditions, straight to the engine. */

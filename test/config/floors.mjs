@@ -2,7 +2,7 @@ import { globSync, readdirSync } from "node:fs";
 import { allExtensions } from "dependency-cruiser";
 
 /**
- * The floors of the house: who may lean on whom. A room is a folder of functions/; inside it the floors are the same
+ * The floors of the product: who may lean on whom. A room is a folder of functions/; inside it the floors are the same
  * files everywhere. A room may use another room's contract and model, never its store, its use cases or its doors.
  */
 const BELOW_ROOMS = ["kernel", "law", "platform", "record", "case-file"];
@@ -14,7 +14,7 @@ const DOORS = "/(api|read-api|write-api|relay|tasks|reconcile|sweep|refresh|on-[
 /** A check that saw nothing has checked nothing. */
 const readsTypeScript = allExtensions.some(({ extension, available }) => extension === ".ts" && available);
 const modules = globSync("{functions,infra,static-site}/**/*.{ts,tsx}");
-if (!readsTypeScript || modules.length === 0) throw new Error("The floors see no module of the house.");
+if (!readsTypeScript || modules.length === 0) throw new Error("The floors see no module of the product.");
 
 const forbid = (name, comment, [from, to]) => ({ name, comment, severity: "error", from, to });
 
@@ -77,7 +77,7 @@ export default {
       { path: "^functions/" },
       { path: "^infra/" },
     ]),
-    forbid("nothing-leans-on-tests", "tests lean on the house", [
+    forbid("nothing-leans-on-tests", "tests lean on the product", [
       { path: "^(functions|infra|static-site)/" },
       { path: "^test/" },
     ]),

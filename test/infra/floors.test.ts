@@ -8,7 +8,7 @@ import { temporaryFolder } from "../support/folders.ts";
 const ROOTS = ["functions", "infra", "static-site"];
 const FILES = ["tsconfig.json", "package.json", "test/config"];
 
-/** A copy of what the check looks at; its modules are those of the house, with the changes of a test. */
+/** A copy of what the check looks at; its modules are those of the product, with the changes of a test. */
 const copyOf = (roots: readonly string[]): string => {
   const copy = temporaryFolder("floors-");
   onTestFinished(() => rmSync(copy, { recursive: true }));
@@ -53,17 +53,17 @@ type Cruise = {
 };
 
 describe("the floors", () => {
-  let house: Cruise;
+  let cruise: Cruise;
   beforeAll(() => {
-    house = JSON.parse(check(PROJECT, ["--output-type", "json"]).said);
+    cruise = JSON.parse(check(PROJECT, ["--output-type", "json"]).said);
   });
 
-  test("let the house pass, and have seen every module of it", () => {
-    const seen = new Set(house.modules.map(({ source }) => source));
+  test("let the product pass, and have seen every module of it", () => {
+    const seen = new Set(cruise.modules.map(({ source }) => source));
     const files = globSync(`{${ROOTS.join(",")}}/**/*.{ts,tsx}`, { cwd: PROJECT });
     expect(files.filter((file) => !seen.has(file))).toEqual([]);
     expect(files.length).toBeGreaterThan(200);
-    expect(house.summary.error).toBe(0);
+    expect(cruise.summary.error).toBe(0);
   });
 
   test("refuse each planted violation by the name of its rule, a room that is new today included", () => {
@@ -79,7 +79,7 @@ describe("the floors", () => {
   });
 
   test("have no rule that was not seen refusing something", () => {
-    const rules = house.summary.ruleSetUsed.forbidden.map(({ name }) => name);
+    const rules = cruise.summary.ruleSetUsed.forbidden.map(({ name }) => name);
     expect(Object.keys(PLANTED).toSorted()).toEqual(rules.toSorted());
   });
 
@@ -88,7 +88,7 @@ describe("the floors", () => {
     for (const root of ROOTS) mkdirSync(join(copy, root));
     write(copy, "test/something.ts", "export const something = 1;\n");
     const { status, said } = check(copy);
-    expect(said).toContain("The floors see no module of the house.");
+    expect(said).toContain("The floors see no module of the product.");
     expect(status).toBe(1);
   });
 });

@@ -30,11 +30,11 @@ test("a function that fails in passing is tried again, and the flow goes on", as
   });
   const { flow, worked } = await begun(flows);
   await worked.open(FILING);
-  await worked.attend();
+  await worked.sync();
   await untilCalled(flows, 3);
   await worked.waitedFor(FILING);
   await worked.finish(FILING, "not-filed");
-  await worked.attend();
+  await worked.sync();
   expect((await ended(flows.client, executionOf(flow))).status).toBe("SUCCEEDED");
   expect(flows.calls).toHaveLength(3);
 });
@@ -44,7 +44,7 @@ test("a function that keeps failing ends the execution, not the case", async () 
     attach: () => Promise.reject(new Unavailable("an engine does not answer")),
   });
   const { flow, worked } = await begun(flows);
-  await worked.attend();
+  await worked.sync();
   await untilCalled(flows, 7);
   const { status, error } = await ended(flows.client, executionOf(flow));
   expect([status, error]).toEqual(["FAILED", "Unavailable"]);
@@ -53,7 +53,7 @@ test("a function that keeps failing ends the execution, not the case", async () 
 test("a fault of ours is not tried again", async () => {
   const flows = await openFlows({ attach: () => Promise.reject(new TypeError("a bug")) });
   const { flow, worked } = await begun(flows);
-  await worked.attend();
+  await worked.sync();
   const { status, error } = await ended(flows.client, executionOf(flow));
   expect([status, error, flows.calls.length]).toEqual(["FAILED", "TypeError", 1]);
 });
@@ -65,7 +65,7 @@ test.each([
   const flows = await openFlows();
   const { flow, worked } = await begun(flows, name);
   await worked.open({ kind });
-  await worked.attend();
+  await worked.sync();
   await worked.waitedFor({ kind });
   flows.clock.offset = (LONGEST_WAIT_SECONDS - 60) * 1000;
   expect((await executionAt(flows.client, executionOf(flow))).status).toBe("RUNNING");
@@ -74,5 +74,5 @@ test.each([
   expect([status, error]).toEqual(["FAILED", "WaitedTooLong"]);
   expect(await pathOf(flows.client, flow)).toEqual([state, "WaitedTooLong"]);
   await worked.finish({ kind }, "filed");
-  await expect(worked.attend()).resolves.toBeUndefined();
+  await expect(worked.sync()).resolves.toBeUndefined();
 });

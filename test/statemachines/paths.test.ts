@@ -113,10 +113,10 @@ describe.each(ALL)("$name: $title", ({ name, round, steps, states }) => {
     for (const step of steps) {
       const [kind] = step;
       await worked.open({ kind, round });
-      await worked.attend();
+      await worked.sync();
       await worked.waitedFor({ kind, round });
       await end(step);
-      await worked.attend();
+      await worked.sync();
     }
     expect(await result()).toEqual({ status: "SUCCEEDED", states });
   });
@@ -127,7 +127,7 @@ describe.each(ALL)("$name: $title", ({ name, round, steps, states }) => {
       await worked.open({ kind: step[0], round });
       await end(step);
     }
-    await worked.attend();
+    await worked.sync();
     expect(await result()).toEqual({ status: "SUCCEEDED", states });
   });
 });

@@ -56,7 +56,7 @@ describe("the reconciler", () => {
     const flows = await openFlows();
     const { flow, worked } = await wanting(flows, aHead());
     await worked.open(FILING);
-    await worked.attend();
+    await worked.sync();
     await worked.waitedFor(FILING);
     await flows.client.send(new StopExecutionCommand({ executionArn: executionOf(flow) }));
     expect(await reconcileFlows(flows.ports)()).toEqual({ over: 0, restarted: 1, running: 0 });
@@ -64,7 +64,7 @@ describe("the reconciler", () => {
     expect(next).toEqual({ ...flow, attempt: 2 });
     expect(await statusOf(flows, next)).toBe("RUNNING");
     await worked.finish(FILING, "not-filed");
-    await worked.attend();
+    await worked.sync();
     expect((await ended(flows.client, executionOf(next))).status).toBe("SUCCEEDED");
   });
 
@@ -72,7 +72,7 @@ describe("the reconciler", () => {
     const flows = await openFlows();
     const { flow, worked } = await wanting(flows, aHead());
     await worked.open(FILING);
-    await worked.attend();
+    await worked.sync();
     await worked.waitedFor(FILING);
     await worked.finish(FILING, "not-filed");
     expect(await statusOf(flows, flow)).toBe("RUNNING");
@@ -85,7 +85,7 @@ describe("the reconciler", () => {
     const { flow, worked } = await wanting(flows, closedHead());
     await worked.open(FILING);
     await worked.finish(FILING, "not-filed");
-    await worked.attend();
+    await worked.sync();
     await ended(flows.client, executionOf(flow));
     expect(await reconcileFlows(flows.ports)()).toEqual({ over: 1, restarted: 0, running: 0 });
     expect(await kept(flows, flow)).toEqual({ ...flow, state: "over" });
@@ -122,7 +122,7 @@ describe("the reconciler", () => {
     const flows = await openFlows();
     const head = aHead({ acts: [...aHead().acts, ...submitted, ...LED_TO[state]] });
     const { flow, worked } = await wanting(flows, head, "legal-review");
-    await worked.attend();
+    await worked.sync();
     await flows.client.send(new StopExecutionCommand({ executionArn: executionOf(flow) }));
     const counts = await reconcileFlows(flows.ports)();
     expect(counts).toEqual({ over: 0, restarted: 0, running: 0, [expected]: 1 });

@@ -51,11 +51,11 @@ describe("a task that ends in the moment in which the flow begins to wait for it
     const worked = await caseOn(flows, head);
     endIt = async () => {
       await worked.finish(FILING, "not-filed");
-      await worked.attend();
+      await worked.sync();
     };
     await put(flows.table, flowItem(flow));
     await worked.open(FILING);
-    await worked.attend();
+    await worked.sync();
     const { status, output } = await ended(flows.client, executionOf(flow));
     expect([status, JSON.parse(String(output)).filing]).toEqual(["SUCCEEDED", { outcome: "not-filed" }]);
     expect(await answersTo(flows, flow)).toBe(1);
@@ -70,13 +70,13 @@ test("to look again at a case changes nothing: neither a flow that runs nor one 
   const worked = await caseOn(flows, head);
   await put(flows.table, flowItem(flow));
   await worked.open(FILING);
-  await Promise.all([worked.attend(), worked.attend(), worked.attend()]);
+  await Promise.all([worked.sync(), worked.sync(), worked.sync()]);
   await worked.waitedFor(FILING);
   expect(flows.calls).toHaveLength(1);
   await worked.finish(FILING, "not-filed");
-  await Promise.all([worked.attend(), worked.attend()]);
+  await Promise.all([worked.sync(), worked.sync()]);
   await ended(flows.client, executionOf(flow));
-  await worked.attend();
+  await worked.sync();
   expect(await answersTo(flows, flow)).toBe(1);
   expect(flows.calls).toHaveLength(1);
 });
@@ -84,6 +84,6 @@ test("to look again at a case changes nothing: neither a flow that runs nor one 
 test("a case without flows and tasks is left alone", async () => {
   const flows = await openFlows();
   const worked = await caseOn(flows, aHead());
-  await worked.attend();
+  await worked.sync();
   expect(flows.calls).toEqual([]);
 });

@@ -29,7 +29,7 @@ import { aFunction, newFolder } from "./pool.ts";
 const SOURCE = "arn:aws:dynamodb:local:000000000000:table/facts/stream";
 const ACTOR = { id: "shi-yunzhou", name: "石云舟", role: "handler", agency: "11990100MB1A00011U" };
 const NOW = at("2026-03-02T09:00:00+08:00");
-const BUS = "house";
+const BUS = "test-bus";
 
 const RELAY = aFunction("relay", {
   entry: "events/relay",
@@ -42,7 +42,7 @@ const RELAY = aFunction("relay", {
   },
 });
 
-/** What a bus with these targets has: a rule that gives each every event of the house. */
+/** What a bus with these targets has: a rule that gives each every event of the product. */
 const planFor = (targets: readonly string[]): EventsPlan => ({
   buses: [BUS],
   rules: targets.map((target) => ({

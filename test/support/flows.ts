@@ -18,9 +18,9 @@ import type { Item, Table } from "../../functions/platform/table.ts";
 import { loadedOf } from "../../functions/record/loaded.ts";
 import { endTask, openTask } from "../../functions/record/task.ts";
 import { attachToken } from "../../functions/workflow/attach-token.ts";
-import { attendCase, type Ports } from "../../functions/workflow/attend-case.ts";
 import { AttachToken } from "../../functions/workflow/contract.ts";
 import { stepFunctions } from "../../functions/workflow/store.ts";
+import { type Ports, syncFlows } from "../../functions/workflow/sync-flows.ts";
 import { PROJECT } from "../../infra/entries.ts";
 import { startTables } from "./dynamo.ts";
 import { at } from "./heads.ts";
@@ -79,7 +79,7 @@ export const openFlows = async ({
     string
   >;
   const ports: Ports = { table, flows: stepFunctions(rig.client, arns) };
-  return { ...rig, table, ports, attend: attendCase(ports), idle: () => underWay === 0 };
+  return { ...rig, table, ports, sync: syncFlows(ports), idle: () => underWay === 0 };
 };
 export type Flows = Awaited<ReturnType<typeof openFlows>>;
 
@@ -93,7 +93,7 @@ type TaskName = { kind: TaskKind; round?: number };
 const nameOf = (head: CaseHead, { kind, round = 1 }: TaskName) => ({ case: head.id, kind, round });
 
 /** What commands do to a case and its tasks, as far as flows see it. */
-export const caseOn = async ({ table, attend, idle }: Flows, head: CaseHead) => {
+export const caseOn = async ({ table, sync, idle }: Flows, head: CaseHead) => {
   const ending = async (name: TaskName, end: { outcome?: string }) => {
     const key = taskKey(nameOf(head, name));
     const loaded = loadedOf(await table.read("state", [key]));
@@ -110,7 +110,7 @@ export const caseOn = async ({ table, attend, idle }: Flows, head: CaseHead) => 
     },
     finish: (name: TaskName, outcome: string) => ending(name, { outcome }),
     annul: (name: TaskName) => ending(name, {}),
-    attend: () => attend(head.id),
+    sync: () => sync(head.id),
     /** Until a flow waits for this task, and the function that took its token has returned. */
     waitedFor: (name: TaskName) =>
       until(async () => {

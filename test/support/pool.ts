@@ -21,7 +21,7 @@ export const aFunction = (name: string, changes: Partial<FunctionPlan> = {}): Fu
 });
 
 export const newFolder = (): string => {
-  const directory = temporaryFolder("house-");
+  const directory = temporaryFolder("pool-");
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   return directory;
 };

@@ -24,13 +24,16 @@ export const SETTINGS = {
   },
 } as const;
 
-const house = JSON.parse(readFileSync(join(PROJECT, "cdk.json"), "utf8")).context as Record<string, unknown>;
+const defaults = JSON.parse(readFileSync(join(PROJECT, "cdk.json"), "utf8")).context as Record<
+  string,
+  unknown
+>;
 
 /** The whole app with an operator's settings, to be synthesised into a folder of its own. */
 export const appOf = (bundles: string, settings: object, outdir: string): App =>
   fazhiyun(bundles, {
     outdir,
-    context: { ...house, ...settings, "aws:cdk:enable-asset-metadata": true },
+    context: { ...defaults, ...settings, "aws:cdk:enable-asset-metadata": true },
   });
 
 /** Bundles once and synthesises once for each partition, for all tests of the templates. */

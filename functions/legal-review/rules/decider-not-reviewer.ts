@@ -9,7 +9,7 @@ const SAME_PERSON: Finding = {
 const judge = ({ record, act: { by } }: Judged<"decideCase">): readonly Finding[] =>
   by !== undefined && record.reviewers.has(by) ? [SAME_PERSON] : [];
 
-/** A house policy that follows from two offices named in one sentence: who reviews, and who then decides. */
+/** A policy of the platform that follows from two offices named in one sentence: who reviews, and who then decides. */
 export const deciderNotReviewer = caseRule({
   id: "decider-not-reviewer",
   title: { zh: "审核与决定分离", en: "Who reviews a case does not decide it" },

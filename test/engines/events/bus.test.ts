@@ -8,17 +8,17 @@ import type { EventsPlan } from "../../../infra/local/plan/events.ts";
 import { newFolder } from "../../support/pool.ts";
 
 const PLAN: EventsPlan = {
-  buses: ["house"],
+  buses: ["test-bus"],
   rules: [
-    { bus: "house", pattern: { source: ["fazhiyun.case"] }, targets: ["all"] },
+    { bus: "test-bus", pattern: { source: ["fazhiyun.case"] }, targets: ["all"] },
     {
-      bus: "house",
+      bus: "test-bus",
       pattern: { source: ["fazhiyun.case"], "detail-type": ["decided", "served"] },
       targets: ["some"],
     },
-    { bus: "house", pattern: { source: ["other"] }, targets: ["none"] },
+    { bus: "test-bus", pattern: { source: ["other"] }, targets: ["none"] },
     {
-      bus: "house",
+      bus: "test-bus",
       pattern: { source: ["fazhiyun.case"], "detail-type": [{ "anything-but": ["found", "opened", "put"] }] },
       targets: ["others"],
     },
@@ -60,7 +60,7 @@ const refusalOf = async (call: Promise<unknown>): Promise<string> => {
 describe("the bus", () => {
   test("keeps a delivery for every rule that an event matches, before it says that it took the event", async () => {
     const { client, waiting, nudges } = await openBus();
-    await eventBridge(client, "house").publish([
+    await eventBridge(client, "test-bus").publish([
       { source: eventSource("case"), type: "opened", detail: { seq: 1 } },
       { source: eventSource("case"), type: "decided", detail: { seq: 2 } },
     ]);
@@ -80,14 +80,14 @@ describe("the bus", () => {
       type: "opened",
       detail: { seq },
     }));
-    await eventBridge(client, "house").publish(events);
+    await eventBridge(client, "test-bus").publish(events);
     expect(waiting().map(([, , detail]) => detail)).toEqual(events.map(({ detail }) => detail));
   });
 
   test("takes nothing of a call in which one event is for a bus that there is not", async () => {
     const { client, waiting } = await openBus();
     const entry = { Source: "fazhiyun.case", DetailType: "opened", Detail: "{}" };
-    const Entries = ["house", "nobody"].map((EventBusName) => ({ ...entry, EventBusName }));
+    const Entries = ["test-bus", "nobody"].map((EventBusName) => ({ ...entry, EventBusName }));
     expect(await refusalOf(client.send(new PutEventsCommand({ Entries })))).toBe(
       "ValidationException: there is no bus nobody",
     );
@@ -103,9 +103,9 @@ describe("the bus", () => {
     ["no event", []],
     [
       "an event whose detail is no JSON",
-      [{ EventBusName: "house", Source: "fazhiyun.case", DetailType: "t", Detail: "{" }],
+      [{ EventBusName: "test-bus", Source: "fazhiyun.case", DetailType: "t", Detail: "{" }],
     ],
-    ["an event without a kind", [{ EventBusName: "house", Source: "s", Detail: "{}" }]],
+    ["an event without a kind", [{ EventBusName: "test-bus", Source: "s", Detail: "{}" }]],
   ])("refuses %s", async (_, Entries) => {
     const { client, waiting } = await openBus();
     expect(await refusalOf(client.send(new PutEventsCommand({ Entries })))).toMatch(/^ValidationException: /);
@@ -114,7 +114,7 @@ describe("the bus", () => {
 
   test("serves nothing else", async () => {
     const { client } = await openBus();
-    expect(await refusalOf(client.send(new DescribeEventBusCommand({ Name: "house" })))).toBe(
+    expect(await refusalOf(client.send(new DescribeEventBusCommand({ Name: "test-bus" })))).toBe(
       "UnknownOperationException: DescribeEventBus is not served here",
     );
   });

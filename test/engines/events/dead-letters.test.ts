@@ -26,14 +26,14 @@ const brokenReactor = () => {
 describe("a reactor that fails", () => {
   test("is tried again, then its event waits as a dead letter, and succeeds when it is replayed", async () => {
     const { plan, tried, mended } = brokenReactor();
-    const house = await openEvents({ reactors: [plan] });
-    await house.startBus();
-    house.follow();
-    const chain = newChain(house.table);
+    const rig = await openEvents({ reactors: [plan] });
+    await rig.startBus();
+    rig.follow();
+    const chain = newChain(rig.table);
     await chain.append(["decided"]);
-    await until(() => house.store.deadLetters().length > 0);
+    await until(() => rig.store.deadLetters().length > 0);
     expect(tried()).toEqual([false, false]);
-    const { directory } = house;
+    const { directory } = rig;
 
     const listed = await deadLetters(directory);
     expect(listed).toMatchObject({ code: 0, complained: "" });
@@ -60,24 +60,24 @@ describe("a reactor that fails", () => {
   test("does not hold up the others", async () => {
     const { plan, tried } = brokenReactor();
     const COLLECT = join(newFolder(), "told");
-    const house = await openEvents({ reactors: [plan, aFunction("collect", { environment: { COLLECT } })] });
-    await house.startBus();
-    house.follow();
-    await newChain(house.table).append(["opened", "decided"]);
+    const rig = await openEvents({ reactors: [plan, aFunction("collect", { environment: { COLLECT } })] });
+    await rig.startBus();
+    rig.follow();
+    await newChain(rig.table).append(["opened", "decided"]);
     await until(() => linesOf(COLLECT).length === 2);
-    await until(() => house.store.deadLetters().length === 2);
+    await until(() => rig.store.deadLetters().length === 2);
     expect(tried()).toEqual([false, false, false, false]);
   });
 
   test("without a queue for dead letters is given up, and says so in the log", async () => {
     const { plan } = brokenReactor();
-    const house = await openEvents({ reactors: [{ ...plan, deadLetters: undefined, retries: 0 }] });
-    await house.startBus();
-    house.follow();
-    await newChain(house.table).append(["opened"]);
-    await until(() => house.log.some((line) => line.includes("broken-until failed (attempt 1 of 1)")));
-    expect(house.store.due(Number.MAX_SAFE_INTEGER, 10, [])).toEqual([]);
-    expect(house.store.deadLetters()).toEqual([]);
+    const rig = await openEvents({ reactors: [{ ...plan, deadLetters: undefined, retries: 0 }] });
+    await rig.startBus();
+    rig.follow();
+    await newChain(rig.table).append(["opened"]);
+    await until(() => rig.log.some((line) => line.includes("broken-until failed (attempt 1 of 1)")));
+    expect(rig.store.due(Number.MAX_SAFE_INTEGER, 10, [])).toEqual([]);
+    expect(rig.store.deadLetters()).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ const busOf = (answer: (call: ReturnType<typeof mockClient>) => unknown) => {
   answer(mock);
   const sent = () =>
     mock.calls().map(({ args: [command] }) => (command.input as PutEventsCommandInput).Entries?.length);
-  return { publish: () => eventBridge(client, "house").publish(EVENTS), sent };
+  return { publish: () => eventBridge(client, "test-bus").publish(EVENTS), sent };
 };
 
 describe("events that the bus does not take", () => {

@@ -21,23 +21,23 @@ const batching = (changes: { batchSize?: number; windowMilliseconds?: number } =
 };
 
 const opened = async (options: ReturnType<typeof batching>) => {
-  const house = await openEvents(options);
-  await house.startBus();
-  house.follow();
-  return { house, chain: newChain(house.table) };
+  const rig = await openEvents(options);
+  await rig.startBus();
+  rig.follow();
+  return { rig, chain: newChain(rig.table) };
 };
 
-const left = (house: Awaited<ReturnType<typeof openEvents>>, { queues }: ReturnType<typeof batching>) =>
-  queues.flatMap(({ queue }) => house.store.waiting(queue, 100, []));
+const left = (rig: Awaited<ReturnType<typeof openEvents>>, { queues }: ReturnType<typeof batching>) =>
+  queues.flatMap(({ queue }) => rig.store.waiting(queue, 100, []));
 
 describe("a reactor behind a queue", () => {
   test("is given the facts that come in quick succession as one batch", async () => {
     const reactor = batching();
-    const { house, chain } = await opened(reactor);
+    const { rig, chain } = await opened(reactor);
     await chain.append(["opened", "filed", "decided"]);
     await until(() => reactor.batches().length > 0);
     expect(reactor.batches()).toEqual([[1, 2, 3]]);
-    await until(() => left(house, reactor).length === 0);
+    await until(() => left(rig, reactor).length === 0);
   });
 
   test("does not wait for more where a batch is full", async () => {
@@ -50,30 +50,30 @@ describe("a reactor behind a queue", () => {
 
   test("is given again what it names as failed, and that alone; then it is a dead letter, and can be replayed", async () => {
     const reactor = batching();
-    const { house, chain } = await opened(reactor);
+    const { rig, chain } = await opened(reactor);
     await chain.append(["opened", "broken", "decided"]);
-    await until(() => house.store.deadLetters().length > 0);
+    await until(() => rig.store.deadLetters().length > 0);
     expect(reactor.batches()).toEqual([[1, 2, 3], [2], [2]]);
-    expect(house.store.deadLetters()).toMatchObject([{ queue: LETTERS, function: reactor.queues[0]?.queue }]);
+    expect(rig.store.deadLetters()).toMatchObject([{ queue: LETTERS, function: reactor.queues[0]?.queue }]);
     mend(reactor.mended);
-    house.store.replay(house.store.deadLetters()[0]?.id ?? 0);
-    await until(() => reactor.batches().length === 4 && left(house, reactor).length === 0);
-    expect(house.store.deadLetters()).toEqual([]);
+    rig.store.replay(rig.store.deadLetters()[0]?.id ?? 0);
+    await until(() => reactor.batches().length === 4 && left(rig, reactor).length === 0);
+    expect(rig.store.deadLetters()).toEqual([]);
   });
 
   test("is given all of a batch again that it failed at as a whole", async () => {
     const reactor = batching();
-    const { house, chain } = await opened(reactor);
+    const { rig, chain } = await opened(reactor);
     await chain.append(["opened", "fatal"]);
     await until(() => reactor.batches().length > 0);
     mend(reactor.mended);
     await until(() => reactor.batches().length > 1);
-    await until(() => left(house, reactor).length === 0);
+    await until(() => left(rig, reactor).length === 0);
     expect(reactor.batches()).toEqual([
       [1, 2],
       [1, 2],
     ]);
-    expect(house.log.join("\n")).toContain("RangeError: not mended yet");
-    expect(house.store.deadLetters()).toEqual([]);
+    expect(rig.log.join("\n")).toContain("RangeError: not mended yet");
+    expect(rig.store.deadLetters()).toEqual([]);
   });
 });

@@ -26,10 +26,10 @@ const facts = (count: number): readonly string[] => upTo(count).map((n) => `fact
 describe("from a fact to those who react to it", () => {
   test("each fact is told once, in the order of its chain, by its case and its kind and nothing of its content", async () => {
     const { file, plan } = collector();
-    const house = await openEvents({ reactors: [plan] });
-    await house.startBus();
-    house.follow();
-    const chains = [newChain(house.table), newChain(house.table), newChain(house.table)];
+    const rig = await openEvents({ reactors: [plan] });
+    await rig.startBus();
+    rig.follow();
+    const chains = [newChain(rig.table), newChain(rig.table), newChain(rig.table)];
     await Promise.all(chains.map(({ append }) => append(facts(25))));
     await until(() => told(file).length >= 75);
     for (const { id } of chains) expect(seqsOf(file, id)).toEqual(upTo(25));
@@ -46,61 +46,61 @@ describe("from a fact to those who react to it", () => {
 
   test("after a stop it goes on behind the last fact that was taken", async () => {
     const { file, plan } = collector();
-    const house = await openEvents({ reactors: [plan] });
-    await house.startBus();
-    const chain = newChain(house.table);
-    const first = house.follow();
+    const rig = await openEvents({ reactors: [plan] });
+    await rig.startBus();
+    const chain = newChain(rig.table);
+    const first = rig.follow();
     await chain.append(facts(5));
     await until(() => told(file).length === 5);
     await first.stop();
-    const position = house.position();
+    const position = rig.position();
     await chain.append(["after"]);
-    house.follow();
+    rig.follow();
     await until(() => told(file).length === 6);
     expect(seqsOf(file, chain.id)).toEqual(upTo(6));
-    expect(Number(house.position())).toBeGreaterThan(Number(position));
+    expect(Number(rig.position())).toBeGreaterThan(Number(position));
   });
 
   test("what was written before anyone followed is told too", async () => {
     const { file, plan } = collector();
-    const house = await openEvents({ reactors: [plan] });
-    const chain = newChain(house.table);
+    const rig = await openEvents({ reactors: [plan] });
+    const chain = newChain(rig.table);
     await chain.append(facts(130));
-    await house.startBus();
-    house.follow();
+    await rig.startBus();
+    rig.follow();
     await until(() => told(file).length >= 130);
     expect(seqsOf(file, chain.id)).toEqual(upTo(130));
   });
 
   test("a bus that is down holds everything up; when it is back, all goes on in order and nothing is lost", async () => {
     const { file, plan } = collector();
-    const house = await openEvents({ reactors: [plan] });
-    const chain = newChain(house.table);
-    house.follow();
+    const rig = await openEvents({ reactors: [plan] });
+    const chain = newChain(rig.table);
+    rig.follow();
     await chain.append(facts(3));
-    await until(() => house.log.filter((line) => line.includes("Unavailable")).length >= 2);
+    await until(() => rig.log.filter((line) => line.includes("Unavailable")).length >= 2);
     await chain.append(facts(3));
-    expect(house.position()).toBeUndefined();
-    await house.startBus();
+    expect(rig.position()).toBeUndefined();
+    await rig.startBus();
     await until(() => told(file).length >= 6);
     expect(seqsOf(file, chain.id)).toEqual(upTo(6));
   });
 
   test("a batch that fails more often than it may becomes a dead letter; those behind it go on", async () => {
     const { file, plan } = collector();
-    const house = await openEvents({ reactors: [plan], retries: 0 });
-    const chain = newChain(house.table);
+    const rig = await openEvents({ reactors: [plan], retries: 0 });
+    const chain = newChain(rig.table);
     await chain.append(facts(3));
-    house.follow();
-    const letter = await until(() => house.store.deadLetters()[0]);
+    rig.follow();
+    const letter = await until(() => rig.store.deadLetters()[0]);
     expect(letter).toMatchObject({ queue: "relay-letters", function: "relay" });
     expect(JSON.parse(letter.event).Records).toHaveLength(3);
-    await house.startBus();
+    await rig.startBus();
     await chain.append(["after"]);
     await until(() => told(file).length === 1);
-    expect(house.store.replay(letter.id)).toBe(true);
+    expect(rig.store.replay(letter.id)).toBe(true);
     await until(() => told(file).length === 4);
     expect(seqsOf(file, chain.id)).toEqual([4, 1, 2, 3]);
-    expect(house.store.deadLetters()).toEqual([]);
+    expect(rig.store.deadLetters()).toEqual([]);
   });
 });

@@ -24,9 +24,9 @@ const SERVICE: Template = {
   stack: "Service",
   Resources: {
     Relay: resource("AWS::Lambda::Function"),
-    Bus: resource("AWS::Events::EventBus", { Name: "house-bus" }),
-    Flow: resource("AWS::StepFunctions::StateMachine", { StateMachineName: "house-flow" }),
-    Letters: resource("AWS::SQS::Queue", { QueueName: "house-letters" }),
+    Bus: resource("AWS::Events::EventBus", { Name: "test-bus" }),
+    Flow: resource("AWS::StepFunctions::StateMachine", { StateMachineName: "app-flow" }),
+    Letters: resource("AWS::SQS::Queue", { QueueName: "test-letters" }),
     Policy: resource("AWS::IAM::Policy"),
   },
   Outputs: {},
@@ -46,9 +46,9 @@ describe("what stands in a template becomes what stands here", () => {
     ["a parameter", { Ref: "Origin" }, "http://site"],
     ["a pseudo parameter", { Ref: "AWS::Region" }, "local"],
     ["a function, by its logical id", { Ref: "Relay" }, "Relay"],
-    ["a bus, by its name", { Ref: "Bus" }, "house-bus"],
-    ["a queue, by its name", { Ref: "Letters" }, "house-letters"],
-    ["a flow, by its ARN", { Ref: "Flow" }, "arn:aws:states:local:000000000000:stateMachine:house-flow"],
+    ["a bus, by its name", { Ref: "Bus" }, "test-bus"],
+    ["a queue, by its name", { Ref: "Letters" }, "test-letters"],
+    ["a flow, by its ARN", { Ref: "Flow" }, "arn:aws:states:local:000000000000:stateMachine:app-flow"],
     ["an ARN", { "Fn::GetAtt": ["Relay", "Arn"] }, "arn:aws:lambda:local:000000000000:function:Relay"],
     ["another attribute", { "Fn::GetAtt": ["Policy", "Id"] }, "Policy.Id"],
     ["a join", { "Fn::Join": ["-", ["a", { Ref: "Relay" }]] }, "a-Relay"],
@@ -57,7 +57,7 @@ describe("what stands in a template becomes what stands here", () => {
     [
       "a substitution",
       { "Fn::Sub": PATTERN },
-      "Relay at arn:aws:events:local:000000000000:event-bus/house-bus in aws",
+      "Relay at arn:aws:events:local:000000000000:event-bus/test-bus in aws",
     ],
     ["an export of another stack", { "Fn::ImportValue": "data:facts" }, "Facts"],
     [
@@ -65,7 +65,7 @@ describe("what stands in a template becomes what stands here", () => {
       { "Fn::ImportValue": "data:stream" },
       "arn:aws:dynamodb:local:000000000000:table/Facts/stream",
     ],
-    ["a value deep inside", { a: [{ b: { Ref: "Bus" } }] }, { a: [{ b: "house-bus" }] }],
+    ["a value deep inside", { a: [{ b: { Ref: "Bus" } }] }, { a: [{ b: "test-bus" }] }],
     ["an object that only looks like one", { Ref: "Bus", more: 1 }, { Ref: "Bus", more: 1 }],
   ])("%s", (_, value, expected) => {
     expect(resolve(value)).toEqual(expected);

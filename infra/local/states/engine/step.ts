@@ -1,8 +1,8 @@
 import type { Place } from "../interpret/passes.ts";
 import type { TaskState } from "../language/task-state.ts";
 import { type Execution, findExecution, noteProgress } from "../store/executions.ts";
-import { attendTask } from "./attend-task.ts";
 import { beginState, goThrough } from "./begin-state.ts";
+import { continueTask } from "./continue-task.ts";
 import { commitAt, type Engine, placeOf } from "./engine.ts";
 
 /** A Wait that is over is left; a Task whose pause is over is tried again. */
@@ -29,7 +29,7 @@ export const step = async (engine: Engine, arn: string): Promise<boolean> => {
       await beginState(engine, at, place);
       return true;
     case "tasking":
-      return attendTask(engine, at, place as Place<TaskState>);
+      return continueTask(engine, at, place as Place<TaskState>);
     case "sleeping":
       return wake(engine, at, place);
     default:

@@ -7,11 +7,11 @@ import type { ITopic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import type { Settings } from "../settings.ts";
 import { acknowledge } from "./acknowledge.ts";
+import { appAlarm, FIVE_MINUTES } from "./app-alarm.ts";
 import { allow } from "./grants.ts";
-import { FIVE_MINUTES, houseAlarm } from "./house-alarm.ts";
 
 /** What all functions of a stack share. `bundles` is the folder that holds one folder for each entry. */
-export type House = { settings: Settings; bundles: string; alarms: ITopic };
+export type Shared = { settings: Settings; bundles: string; alarms: ITopic };
 
 export type FunctionProps = {
   /** Its entry under functions/: `cases/read-api`. */
@@ -41,8 +41,8 @@ const roleOf = (scope: Construct, id: string, logGroup: LogGroup): Role => {
   return role;
 };
 
-/** A function with the defaults of the house: runtime, logs that are kept, traces, an alarm on errors. */
-export const houseFunction = (scope: Construct, house: House, props: FunctionProps): LambdaFunction => {
+/** A function as every function of the product is: runtime, logs that are kept, traces, an alarm on errors. */
+export const appFunction = (scope: Construct, shared: Shared, props: FunctionProps): LambdaFunction => {
   const id = idOf(props.entry);
   const logGroup = new LogGroup(scope, `${id}Logs`, {
     retention: RetentionDays.SIX_MONTHS,
@@ -51,9 +51,9 @@ export const houseFunction = (scope: Construct, house: House, props: FunctionPro
   const fn = new LambdaFunction(scope, id, {
     description: `fazhiyun ${props.entry}`,
     runtime: Runtime.NODEJS_24_X,
-    architecture: house.settings.architecture === "arm64" ? Architecture.ARM_64 : Architecture.X86_64,
+    architecture: shared.settings.architecture === "arm64" ? Architecture.ARM_64 : Architecture.X86_64,
     handler: "index.handler",
-    code: Code.fromAsset(join(house.bundles, props.entry)),
+    code: Code.fromAsset(join(shared.bundles, props.entry)),
     environment: { POWERTOOLS_SERVICE_NAME: props.entry, ...props.environment },
     timeout: props.timeout ?? Duration.seconds(10),
     memorySize: props.memorySize ?? 1024,
@@ -64,6 +64,6 @@ export const houseFunction = (scope: Construct, house: House, props: FunctionPro
   });
   const { impact, runbook } = props;
   const metric = fn.metricErrors({ period: FIVE_MINUTES });
-  houseAlarm(scope, `${id}Errors`, { metric, impact, runbook, topic: house.alarms });
+  appAlarm(scope, `${id}Errors`, { metric, impact, runbook, topic: shared.alarms });
   return fn;
 };

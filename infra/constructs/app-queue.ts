@@ -2,18 +2,18 @@ import { Duration } from "aws-cdk-lib";
 import { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { acknowledge } from "./acknowledge.ts";
-import { FIVE_MINUTES, houseAlarm } from "./house-alarm.ts";
-import type { House } from "./house-function.ts";
+import { appAlarm, FIVE_MINUTES } from "./app-alarm.ts";
+import type { Shared } from "./app-function.ts";
 
 /** Where goes what could not be processed: kept for two weeks, visible, and replayed by an operator. */
 export const deadLetters = (
   scope: Construct,
   id: string,
-  { house, impact }: { house: House; impact: string },
+  { shared, impact }: { shared: Shared; impact: string },
 ): Queue => {
   const queue = new Queue(scope, id, { retentionPeriod: Duration.days(14), enforceSSL: true });
   const metric = queue.metricApproximateNumberOfMessagesVisible({ period: FIVE_MINUTES });
-  houseAlarm(scope, `${id}Waiting`, { metric, impact, runbook: "dead-letters", topic: house.alarms });
+  appAlarm(scope, `${id}Waiting`, { metric, impact, runbook: "dead-letters", topic: shared.alarms });
   acknowledge(queue, { "AwsSolutions-SQS3": "it is itself the queue of dead letters" });
   return queue;
 };
@@ -28,7 +28,7 @@ const ATTEMPTS = 3;
 export const workQueue = (
   scope: Construct,
   id: string,
-  { house, impact, runbook, hidden, letters }: WorkQueueProps,
+  { shared, impact, runbook, hidden, letters }: WorkQueueProps,
 ): Queue => {
   const queue = new Queue(scope, id, {
     retentionPeriod: Duration.days(14),
@@ -37,12 +37,12 @@ export const workQueue = (
     enforceSSL: true,
   });
   const metric = queue.metricApproximateAgeOfOldestMessage({ period: FIVE_MINUTES });
-  houseAlarm(scope, `${id}Late`, { metric, impact, runbook, topic: house.alarms, threshold: 3600 });
+  appAlarm(scope, `${id}Late`, { metric, impact, runbook, topic: shared.alarms, threshold: 3600 });
   return queue;
 };
 
 type WorkQueueProps = {
-  house: House;
+  shared: Shared;
   impact: string;
   runbook: string;
   hidden: Duration;

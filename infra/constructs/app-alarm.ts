@@ -16,7 +16,7 @@ export type AlarmProps = {
 };
 
 /** An alarm rings at the first bad five minutes, says what it means for people, and names its runbook. */
-export const houseAlarm = (
+export const appAlarm = (
   scope: Construct,
   id: string,
   { metric, impact, runbook, topic, threshold = 1 }: AlarmProps,

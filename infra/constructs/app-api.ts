@@ -29,7 +29,7 @@ const addRoutes = (api: HttpApi, { keys, fn }: Served): void => {
 };
 
 /** The HTTP API: the keys of each function, and one function for all that no key takes. */
-export const houseApi = (
+export const appApi = (
   stack: Stack,
   { fallback, served }: { fallback: LambdaFunction; served: readonly Served[] },
 ): HttpApi => {

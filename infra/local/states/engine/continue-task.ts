@@ -34,7 +34,7 @@ const recover = async (engine: Engine, at: Execution, failed: Failed): Promise<v
 const isUntaken = ({ open, acknowledged }: Task): boolean => open === 1 && acknowledged === 0;
 
 /** Goes on from a task that has its answer; answers false while there is none. */
-export const attendTask = async (
+export const continueTask = async (
   engine: Engine,
   at: Execution,
   place: Place<TaskState>,

@@ -45,7 +45,7 @@ const answerEnded = async (ports: Ports, caseId: string): Promise<void> => {
  * Makes the flows of a case agree with the case as it is now: those it wants are running, those that wait for a task
  * that has ended are told. Any fact of the case is a reason to look; looking twice changes nothing.
  */
-export const attendCase =
+export const syncFlows =
   (ports: Ports) =>
   async (caseId: string): Promise<void> => {
     await startWanted(ports, caseId);

@@ -4,7 +4,7 @@ import { Unavailable } from "../platform/unavailable.ts";
 /** A clock that could not be recorded: its keys, and why. */
 export type Stuck = { pk: string; sk: string; error: unknown };
 
-export type Attended = { written: number; stuck: readonly Stuck[] };
+export type Worked = { written: number; stuck: readonly Stuck[] };
 
 /** How many cases are worked on at the same time. */
 const AT_ONCE = 8;
@@ -19,14 +19,14 @@ const byCase = (items: readonly Item[]): Item[][] => {
  * Works on the clocks of a page: cases side by side, the clocks of one case one after another, because they share a
  * chain. A clock that cannot be recorded is told and holds up no other; an engine that is down stops everything.
  */
-export const attendClocks = async (
+export const eachClock = async (
   items: readonly Item[],
   work: (item: Item) => Promise<boolean>,
-): Promise<Attended> => {
+): Promise<Worked> => {
   const waiting = byCase(items);
   const stuck: Stuck[] = [];
   let written = 0;
-  const attend = async (item: Item): Promise<void> => {
+  const workOn = async (item: Item): Promise<void> => {
     try {
       if (await work(item)) written += 1;
     } catch (error) {
@@ -38,7 +38,7 @@ export const attendClocks = async (
     }
   };
   const worker = async (): Promise<void> => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) for (const item of next) await attend(item);
+    for (let next = waiting.pop(); next; next = waiting.pop()) for (const item of next) await workOn(item);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return { written, stuck };

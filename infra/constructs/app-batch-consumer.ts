@@ -4,9 +4,9 @@ import { SqsQueue } from "aws-cdk-lib/aws-events-targets";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import type { Construct } from "constructs";
-import type { ConsumerProps } from "./house-consumer.ts";
-import { type House, houseFunction } from "./house-function.ts";
-import { deadLetters, workQueue } from "./house-queue.ts";
+import type { ConsumerProps } from "./app-consumer.ts";
+import { appFunction, type Shared } from "./app-function.ts";
+import { deadLetters, workQueue } from "./app-queue.ts";
 
 export type BatchConsumerProps = Omit<ConsumerProps, "concurrency" | "timeout"> & {
   timeout: Duration;
@@ -25,17 +25,17 @@ const HIDDEN_TIMES = 6;
  * into a queue, and the function takes them from there. It names the events that it could not process; after three
  * attempts they become dead letters.
  */
-export const houseBatchConsumer = (
+export const appBatchConsumer = (
   scope: Construct,
-  house: House,
+  shared: Shared,
   props: BatchConsumerProps,
 ): LambdaFunction => {
   const { bus, pattern, batch, calls, window, ...functionProps } = props;
   const { timeout, impact, runbook } = props;
-  const fn = houseFunction(scope, house, functionProps);
-  const letters = deadLetters(scope, `${fn.node.id}DeadLetters`, { house, impact });
+  const fn = appFunction(scope, shared, functionProps);
+  const letters = deadLetters(scope, `${fn.node.id}DeadLetters`, { shared, impact });
   const hidden = Duration.seconds(timeout.toSeconds() * HIDDEN_TIMES);
-  const queue = workQueue(scope, `${fn.node.id}Queue`, { house, impact, runbook, hidden, letters });
+  const queue = workQueue(scope, `${fn.node.id}Queue`, { shared, impact, runbook, hidden, letters });
   new Rule(scope, `${fn.node.id}Rule`, {
     eventBus: bus,
     eventPattern: pattern,

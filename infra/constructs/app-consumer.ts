@@ -4,16 +4,16 @@ import { LambdaFunction as LambdaTarget } from "aws-cdk-lib/aws-events-targets";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
 import type { Construct } from "constructs";
-import { type FunctionProps, type House, houseFunction } from "./house-function.ts";
-import { deadLetters } from "./house-queue.ts";
+import { appFunction, type FunctionProps, type Shared } from "./app-function.ts";
+import { deadLetters } from "./app-queue.ts";
 
 export type ConsumerProps = FunctionProps & { bus: IEventBus; pattern: EventPattern };
 
 /** A reactor: a function that a rule of the bus calls. What it cannot do in three attempts becomes a dead letter. */
-export const houseConsumer = (scope: Construct, house: House, props: ConsumerProps): LambdaFunction => {
+export const appConsumer = (scope: Construct, shared: Shared, props: ConsumerProps): LambdaFunction => {
   const { bus, pattern, ...functionProps } = props;
-  const fn = houseFunction(scope, house, functionProps);
-  const queue = deadLetters(scope, `${fn.node.id}DeadLetters`, { house, impact: props.impact });
+  const fn = appFunction(scope, shared, functionProps);
+  const queue = deadLetters(scope, `${fn.node.id}DeadLetters`, { shared, impact: props.impact });
   fn.configureAsyncInvoke({
     retryAttempts: 2,
     maxEventAge: Duration.hours(6),

@@ -7,9 +7,9 @@ import { DefinitionBody, LogLevel, StateMachine } from "aws-cdk-lib/aws-stepfunc
 import type { Construct } from "constructs";
 import { PROJECT } from "../entries.ts";
 import { acknowledge } from "./acknowledge.ts";
+import { appAlarm, FIVE_MINUTES } from "./app-alarm.ts";
+import type { Shared } from "./app-function.ts";
 import { allow } from "./grants.ts";
-import { FIVE_MINUTES, houseAlarm } from "./house-alarm.ts";
-import type { House } from "./house-function.ts";
 
 export type FlowProps = {
   name: string;
@@ -21,9 +21,9 @@ export type FlowProps = {
 };
 
 /** A flow from its definition under statemachines/; what it names is substituted when it is deployed. */
-export const houseFlow = (
+export const appFlow = (
   scope: Construct,
-  house: House,
+  shared: Shared,
   { name, stateMachineName, substitutions, invokes, impact }: FlowProps,
 ): StateMachine => {
   const id = name
@@ -47,7 +47,7 @@ export const houseFlow = (
   });
   allow(flow, ["lambda:InvokeFunction"], [invokes.functionArn]);
   const metric = flow.metricFailed({ period: FIVE_MINUTES });
-  houseAlarm(scope, `${id}FlowFailed`, { metric, impact, runbook: "flows", topic: house.alarms });
+  appAlarm(scope, `${id}FlowFailed`, { metric, impact, runbook: "flows", topic: shared.alarms });
   acknowledge(flow, {
     "AwsSolutions-IAM5[Resource::*]": "log delivery and X-Ray are granted for no resource in particular",
   });
