@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Subject } from "../../functions/platform/auth/subject.ts";
+import { tokenFor } from "../client/token.ts";
 import { ISSUER_FILES } from "../local/issuer/names.ts";
-import { tokenFor } from "../local/issuer/start.ts";
 import { noteIn } from "./local-tables.ts";
 import { command, Said } from "./run.ts";
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { call, type OperationId } from "../../infra/local/demo/client.ts";
-import { openSession } from "../../infra/local/demo/session.ts";
+import { call, type OperationId } from "../../infra/client/call.ts";
+import { openSession } from "../../infra/client/session.ts";
 import { type RunningHost, removeFolder, runHost } from "../support/host.ts";
 import type { Line } from "./statistics.ts";
 import { usageOf } from "./usage.ts";

@@ -7,9 +7,9 @@ import {
   ScanCommand,
   TransactWriteCommand,
 } from "@aws-sdk/lib-dynamodb";
+import { call } from "../../infra/client/call.ts";
+import { openSession } from "../../infra/client/session.ts";
 import { NOTE, readNote } from "../../infra/local/data-folder.ts";
-import { call } from "../../infra/local/demo/client.ts";
-import { openSession } from "../../infra/local/demo/session.ts";
 import { tableClient } from "../../infra/local/engines.ts";
 import { type RunningHost, removeFolder, runSeededHost } from "../support/host.ts";
 import { EVIDENCE_BYTES, type Known, killSteps } from "../support/kill-case.ts";

@@ -77,6 +77,10 @@ export default {
       { path: "^functions/" },
       { path: "^infra/" },
     ]),
+    forbid("client-knows-the-api-only", "a client of the API knows its routes and no host", [
+      { path: "^infra/client/" },
+      { path: "^infra/(?!client/)" },
+    ]),
     forbid("nothing-leans-on-tests", "tests lean on the product", [
       { path: "^(functions|infra|static-site)/" },
       { path: "^test/" },

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Answered, OperationId, Request } from "../../infra/local/demo/client.ts";
+import type { Answered, OperationId, Request } from "../../infra/client/call.ts";
 import { evidenceBody, openingBody } from "../support/case-bodies.ts";
 import { decided, opened, publish, serve } from "../support/case-stages.ts";
 import { LAND } from "../support/casts.ts";

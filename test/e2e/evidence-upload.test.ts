@@ -1,6 +1,6 @@
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { expect, test } from "vitest";
-import type { Answered } from "../../infra/local/demo/client.ts";
+import type { Answered } from "../../infra/client/call.ts";
 import { agencyLike } from "../support/agency-like.ts";
 import { evidenceBody, proposalBody } from "../support/case-bodies.ts";
 import { addEvidence, filed } from "../support/case-stages.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OperationId, Request } from "../../infra/local/demo/client.ts";
+import type { OperationId, Request } from "../../infra/client/call.ts";
 import { agencyLike } from "../support/agency-like.ts";
 import { type Notified, notified } from "../support/case-stages.ts";
 import { LAND as LAND_MODEL, TRANSPORT as TRANSPORT_MODEL } from "../support/casts.ts";

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { call } from "../../infra/local/demo/client.ts";
+import { call } from "../../infra/client/call.ts";
 import { LAND } from "../support/casts.ts";
 import { oneHost } from "../support/one-host.ts";
 import { issuerOf } from "../support/own-engine.ts";

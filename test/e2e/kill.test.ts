@@ -3,9 +3,9 @@ import { DescribeExecutionCommand, SFNClient } from "@aws-sdk/client-sfn";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { brokenAt, type SealedFact } from "../../functions/kernel/chain.ts";
 import { CHAIN_START } from "../../functions/kernel/digest.ts";
-import { type Answered, call } from "../../infra/local/demo/client.ts";
+import { type Answered, call } from "../../infra/client/call.ts";
+import { tokenFor } from "../../infra/client/token.ts";
 import { CREDENTIALS } from "../../infra/local/engines.ts";
-import { tokenFor } from "../../infra/local/issuer/start.ts";
 import { EVIDENCE_BYTES, type KillStep, type Known, killSteps } from "../support/kill-case.ts";
 import { type KilledHost, startKilledHost } from "../support/killed-host.ts";
 

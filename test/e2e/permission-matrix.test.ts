@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { ALL_ROUTES } from "../../functions/front/rooms.ts";
 import { type Action, PERMISSIONS, type Scope } from "../../functions/platform/auth/permissions.ts";
 import { ROLE_NAMES, type Role } from "../../functions/platform/auth/subject.ts";
-import type { Answered, Request } from "../../infra/local/demo/client.ts";
+import type { Answered, Request } from "../../infra/client/call.ts";
 import { type Notified, notified } from "../support/case-stages.ts";
 import { MARKET } from "../support/casts.ts";
 import { EVERYONE, type Person } from "../support/everyone.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OperationId } from "../../infra/local/demo/client.ts";
+import type { OperationId } from "../../infra/client/call.ts";
 import { agencyLike } from "../support/agency-like.ts";
 import { onTheSpotBody, publicationBody } from "../support/case-bodies.ts";
 import { opened } from "../support/case-stages.ts";

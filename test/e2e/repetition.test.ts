@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import type { OperationId, Request } from "../../infra/local/demo/client.ts";
+import type { OperationId, Request } from "../../infra/client/call.ts";
 import { agencyLike } from "../support/agency-like.ts";
 import { evidenceBody, noticeBody, openingBody } from "../support/case-bodies.ts";
 import { filed, proposed } from "../support/case-stages.ts";

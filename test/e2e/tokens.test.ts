@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import { ALL_ROUTES } from "../../functions/front/rooms.ts";
 import type { ProblemName } from "../../functions/platform/problem.ts";
-import { call, type OperationId } from "../../infra/local/demo/client.ts";
+import { call, type OperationId } from "../../infra/client/call.ts";
 import { claimsOf, keysOf, rs256, signedToken, strangeToken, tokenOf } from "../support/forge-token.ts";
 import { expectProblem } from "../support/problems.ts";
 import { type SharedHost, sharedHost } from "../support/shared-host.ts";

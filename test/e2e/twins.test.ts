@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { Session } from "../../infra/client/session.ts";
 import { PROJECT } from "../../infra/entries.ts";
 import { type PlayOptions, playLandCase } from "../../infra/local/demo/land-case.ts";
-import type { Session } from "../../infra/local/demo/session.ts";
 import { type Cast, LAND, TRANSPORT } from "../support/casts.ts";
 import { TODAY } from "../support/days.ts";
 import { sharedHost } from "../support/shared-host.ts";

@@ -44,6 +44,7 @@ const PLANTED: Readonly<Record<string, { file: string; imports: string }>> = {
   "catalogue-by-doors": { file: "functions/cases/planted-rules.ts", imports: "../law/catalogue.ts" },
   "pages-are-pure": { file: "static-site/pages/planted.tsx", imports: "../../functions/kernel/money.ts" },
   "product-knows-no-host": { file: "functions/evidence/planted.ts", imports: "../../infra/local/log.ts" },
+  "client-knows-the-api-only": { file: "infra/client/planted.ts", imports: "../local/log.ts" },
   "nothing-leans-on-tests": { file: "infra/planted.ts", imports: "../test/config/floors.mjs" },
 };
 

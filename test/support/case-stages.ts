@@ -1,4 +1,4 @@
-import type { Session } from "../../infra/local/demo/session.ts";
+import type { Session } from "../../infra/client/session.ts";
 import {
   decisionBody,
   evidenceBody,

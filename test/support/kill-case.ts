@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Answered, OperationId } from "../../infra/local/demo/client.ts";
+import type { Answered, OperationId } from "../../infra/client/call.ts";
 import { inDays } from "./days.ts";
 
 /** What the case knows after the steps so far. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
-import type { Session } from "../../infra/local/demo/session.ts";
+import type { Session } from "../../infra/client/session.ts";
 import { type RunningHost, removeFolder, runSeededHost } from "./host.ts";
 
 export type SeededHost = RunningHost & { session: Session };

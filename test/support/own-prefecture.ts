@@ -1,5 +1,5 @@
 import type { Subject } from "../../functions/platform/auth/subject.ts";
-import { openSession } from "../../infra/local/demo/session.ts";
+import { openSession } from "../../infra/client/session.ts";
 import { addPeople, folderWithPeople, importMore, importRegisters, runHost } from "./host.ts";
 import type { SeededHost } from "./one-host.ts";
 

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import * as z from "zod";
 import { PROBLEMS, type ProblemName } from "../../functions/platform/problem.ts";
-import type { Answered } from "../../infra/local/demo/client.ts";
+import type { Answered } from "../../infra/client/call.ts";
 import { untilPage } from "./until.ts";
 
 const CHINESE = /\p{Script=Han}/u;

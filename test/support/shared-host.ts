@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, inject } from "vitest";
 import type { TestProject } from "vitest/node";
-import { openSession } from "../../infra/local/demo/session.ts";
+import { openSession } from "../../infra/client/session.ts";
 import { addPeople, importMore, type Ready, type RunningHost, removeFolder, runSeededHost } from "./host.ts";
 import type { SeededHost } from "./one-host.ts";
 import type { More } from "./own-prefecture.ts";

@@ -1,8 +1,8 @@
 import { addDays, type Instant } from "../../functions/kernel/time.ts";
-import { driveCase } from "../../infra/local/demo/case-driver.ts";
+import { driveCase } from "../../infra/client/case-driver.ts";
+import type { Session } from "../../infra/client/session.ts";
 import { daysBefore } from "../../infra/local/demo/days.ts";
 import type { PlayOptions } from "../../infra/local/demo/land-case.ts";
-import type { Session } from "../../infra/local/demo/session.ts";
 import { TRANSPORT } from "./casts.ts";
 import { citizenId } from "./identities.ts";
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Answered } from "../../infra/local/demo/client.ts";
+import type { Answered } from "../../infra/client/call.ts";
 import { expectProblem } from "./problems.ts";
 
 /** That everyone who asked is told to come back, and when, and that nothing was acknowledged. */

@@ -3,7 +3,7 @@ import type { CaseView } from "../../functions/cases/views.ts";
 import { brokenAt, type SealedFact } from "../../functions/kernel/chain.ts";
 import { CHAIN_START } from "../../functions/kernel/digest.ts";
 import type { LimitName } from "../../functions/law/limits.ts";
-import type { Session } from "../../infra/local/demo/session.ts";
+import type { Session } from "../../infra/client/session.ts";
 import type { Cast } from "./casts.ts";
 
 type Told = { id: string; actor: { role: string }; data: { limit?: string } };

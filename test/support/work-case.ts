@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { CaseView } from "../../functions/cases/views.ts";
 import type { SealedFact } from "../../functions/kernel/chain.ts";
-import type { Step } from "../../infra/local/demo/case-driver.ts";
-import type { Answered, OperationId } from "../../infra/local/demo/client.ts";
-import { Refused } from "../../infra/local/demo/refused.ts";
-import type { Session } from "../../infra/local/demo/session.ts";
+import type { Answered, OperationId } from "../../infra/client/call.ts";
+import type { Step } from "../../infra/client/case-driver.ts";
+import { Refused } from "../../infra/client/refused.ts";
+import type { Session } from "../../infra/client/session.ts";
 import type { Cast } from "./casts.ts";
 
 /** A case that a test works over HTTP: it carries the ETag that it was last given. */

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { Day } from "../../../functions/kernel/shapes.ts";
 import { type PlainDate, yearOf } from "../../../functions/kernel/time.ts";
 import type { Subject } from "../../../functions/platform/auth/subject.ts";
+import { openSession } from "../../client/session.ts";
 import { importFile } from "../../commands/import.ts";
 import { tableClient } from "../engines.ts";
 import type { Host } from "../host.ts";
@@ -13,7 +14,6 @@ import { today } from "./days.ts";
 import { deferPayment } from "./defer-payment.ts";
 import { playLandCase } from "./land-case.ts";
 import { playProcedures } from "./play-procedures.ts";
-import { openSession } from "./session.ts";
 import { until } from "./until.ts";
 
 type Progress = (line: string) => void;

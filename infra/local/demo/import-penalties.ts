@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { digestBytes } from "../../client/upload.ts";
 import type { Play } from "./named-case.ts";
 import { until } from "./until.ts";
-import { digestBytes } from "./upload.ts";
 
 const REGISTRAR = "ji-mingce";
 

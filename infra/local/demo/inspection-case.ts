@@ -1,6 +1,6 @@
 import { digestOf } from "../../../functions/inspections/draw.ts";
 import { addDays } from "../../../functions/kernel/time.ts";
-import type { CaseDriver } from "./case-driver.ts";
+import type { CaseDriver } from "../../client/case-driver.ts";
 import { driveNamed, type Play } from "./named-case.ts";
 
 /**

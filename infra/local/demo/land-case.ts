@@ -1,7 +1,7 @@
 import { addDays, type Instant, type PlainDate, yearOf } from "../../../functions/kernel/time.ts";
-import { driveCase } from "./case-driver.ts";
+import { driveCase } from "../../client/case-driver.ts";
+import type { Session } from "../../client/session.ts";
 import { daysBefore } from "./days.ts";
-import type { Session } from "./session.ts";
 
 /**
  * A made-up case of illegally occupied land, worked as the law asks: notice with the right to a hearing, legal review,

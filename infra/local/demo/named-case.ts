@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../../functions/kernel/time.ts";
-import { type CaseDriver, driveCase } from "./case-driver.ts";
-import type { Session } from "./session.ts";
+import { type CaseDriver, driveCase } from "../../client/case-driver.ts";
+import type { Session } from "../../client/session.ts";
 
 /** What a play of the demo is given. `begun`: the day from which its times are counted back. */
 export type Play = { session: Session; begun: PlainDate };

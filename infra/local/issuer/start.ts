@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { openSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "node:process";
-import type { Subject } from "../../../functions/platform/auth/subject.ts";
 import { COMPILE_CACHE } from "../assembly/cache.ts";
 import { EngineFailed } from "../engine-failed.ts";
 
@@ -35,12 +34,4 @@ export const startIssuer = async ({ port, directory, logs, spawned }: Options): 
   ended.catch(() => undefined);
   const url = `http://127.0.0.1:${port}`;
   return { url, jwksUri: `${url}/jwks` };
-};
-
-/** A token for a person whom the issuer knows. */
-export const tokenFor = async (issuer: string, person: Pick<Subject, "id">): Promise<string> => {
-  const body = new URLSearchParams({ grant_type: "password", username: person.id });
-  const answer = await fetch(`${issuer}/token`, { method: "POST", body });
-  if (!answer.ok) throw new Error(`the issuer gives no token for ${person.id}: ${await answer.text()}`);
-  return ((await answer.json()) as { access_token: string }).access_token;
 };

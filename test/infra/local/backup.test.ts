@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from "node:fs";
 import { expect, test } from "vitest";
-import { openSession } from "../../../infra/local/demo/session.ts";
+import { openSession } from "../../../infra/client/session.ts";
 import { addEvidence, filed } from "../../support/case-stages.ts";
 import { LAND } from "../../support/casts.ts";
 import { folderWithPeople, importRegisters, removeFolder } from "../../support/host.ts";

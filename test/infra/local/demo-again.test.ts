@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
-import { openSession } from "../../../infra/local/demo/session.ts";
+import { openSession } from "../../../infra/client/session.ts";
 import { isFree } from "../../../infra/local/dynamo/engine.ts";
 import { aFreePort, PORT_NAMES } from "../../../infra/local/ports.ts";
 import { inDays } from "../../support/days.ts";

@@ -5,8 +5,8 @@ import { PROCEDURE_NAMES } from "../../../functions/case-file/procedures.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { yearOf } from "../../../functions/kernel/time.ts";
 import { ROLE_NAMES } from "../../../functions/platform/auth/subject.ts";
-import { call, type OperationId } from "../../../infra/local/demo/client.ts";
-import { openSession } from "../../../infra/local/demo/session.ts";
+import { call, type OperationId } from "../../../infra/client/call.ts";
+import { openSession } from "../../../infra/client/session.ts";
 import { demoHost, linesOf, pageOf, typed } from "../../support/demo-host.ts";
 
 const host = demoHost();

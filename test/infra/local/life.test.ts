@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { openSession } from "../../../infra/local/demo/session.ts";
+import { openSession } from "../../../infra/client/session.ts";
 import { folderWithPeople, notedPorts, notedProcesses, removeFolder } from "../../support/host.ts";
 import { familyOf, isAlive, listenersOf, processesNaming } from "../../support/processes.ts";
 import { dataFolder, hostOn } from "../../support/starts.ts";

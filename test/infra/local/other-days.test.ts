@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { CaseView } from "../../../functions/cases/views.ts";
 import { stateCouncilCalendar } from "../../../functions/kernel/state-council-calendar.ts";
 import { addDays, type PlainDate } from "../../../functions/kernel/time.ts";
-import { openSession } from "../../../infra/local/demo/session.ts";
+import { openSession } from "../../../infra/client/session.ts";
 import { pageOf } from "../../support/demo-host.ts";
 import type { RunningHost } from "../../support/host.ts";
 import { beginningAt } from "../../support/shifted-clock.ts";

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
-import { openSession } from "../../../infra/local/demo/session.ts";
+import { openSession } from "../../../infra/client/session.ts";
 import { listen } from "../../../infra/local/listen.ts";
 
 /** An issuer and an API in one, which answers with these statuses, one after the other. */

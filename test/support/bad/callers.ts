@@ -1,5 +1,5 @@
 import type { ProblemName } from "../../../functions/platform/problem.ts";
-import { call, type OperationId } from "../../../infra/local/demo/client.ts";
+import { call, type OperationId } from "../../../infra/client/call.ts";
 import { decisionBody, openingBody, publicationBody } from "../case-bodies.ts";
 import { LAND, SUPERVISOR } from "../casts.ts";
 import { signedToken, strangeToken } from "../forge-token.ts";

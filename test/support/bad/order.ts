@@ -1,5 +1,5 @@
 import type { ProblemName } from "../../../functions/platform/problem.ts";
-import type { OperationId, Request } from "../../../infra/local/demo/client.ts";
+import type { OperationId, Request } from "../../../infra/client/call.ts";
 import { decisionBody, noticeBody, openingBody, publicationBody } from "../case-bodies.ts";
 import { LAND } from "../casts.ts";
 import { daysAgo } from "../days.ts";

@@ -1,4 +1,4 @@
-import type { OperationId } from "../../../infra/local/demo/client.ts";
+import type { OperationId } from "../../../infra/client/call.ts";
 import { LAND, SUPERVISOR, TRANSPORT } from "../casts.ts";
 import type { BadRequest } from "./world.ts";
 

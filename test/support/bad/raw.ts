@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Answered } from "../../../infra/local/demo/client.ts";
+import type { Answered } from "../../../infra/client/call.ts";
 import type { SeededHost } from "../one-host.ts";
 
 type Raw = { method?: string; body?: string | Uint8Array; headers?: Record<string, string>; person?: string };

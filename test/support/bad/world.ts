@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Answered } from "../../../infra/local/demo/client.ts";
+import type { Answered } from "../../../infra/client/call.ts";
 import { openingBody } from "../case-bodies.ts";
 import { decided, filed, type Notified, notified, opened, serve } from "../case-stages.ts";
 import { LAND, TRANSPORT } from "../casts.ts";

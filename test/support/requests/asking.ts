@@ -1,4 +1,4 @@
-import type { OperationId } from "../../../infra/local/demo/client.ts";
+import type { OperationId } from "../../../infra/client/call.ts";
 import type { Chance } from "./chance.ts";
 import type { Document } from "./document.ts";
 import type { KnownCase } from "./known-cases.ts";

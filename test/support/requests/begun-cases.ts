@@ -1,5 +1,5 @@
 import { PERMISSIONS } from "../../../functions/platform/auth/permissions.ts";
-import type { Session } from "../../../infra/local/demo/session.ts";
+import type { Session } from "../../../infra/client/session.ts";
 import { opened } from "../case-stages.ts";
 import type { Cast } from "../casts.ts";
 import { daysAgo } from "../days.ts";

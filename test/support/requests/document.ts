@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { OperationId } from "../../../infra/local/demo/client.ts";
+import type { OperationId } from "../../../infra/client/call.ts";
 
 /** As much of a schema as the description of this API uses. */
 export type Schema = {

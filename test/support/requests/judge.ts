@@ -1,5 +1,5 @@
 import { PROBLEMS, type ProblemName } from "../../../functions/platform/problem.ts";
-import type { Answered } from "../../../infra/local/demo/client.ts";
+import type { Answered } from "../../../infra/client/call.ts";
 import { isProblem } from "../problems.ts";
 import type { Asked, Ground } from "./asking.ts";
 

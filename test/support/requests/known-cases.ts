@@ -1,5 +1,5 @@
-import type { OperationId } from "../../../infra/local/demo/client.ts";
-import type { Session } from "../../../infra/local/demo/session.ts";
+import type { OperationId } from "../../../infra/client/call.ts";
+import type { Session } from "../../../infra/client/session.ts";
 import type { Cast } from "../casts.ts";
 import { officersCsv } from "../imports/officer-rows.ts";
 import type { Known } from "../sample-bodies.ts";

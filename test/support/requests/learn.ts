@@ -2,7 +2,7 @@ import type { Step } from "../../../functions/case-file/step.ts";
 import { STEPS as CASES } from "../../../functions/cases/steps.ts";
 import { STEPS as COERCION } from "../../../functions/coercion/steps.ts";
 import { STEPS as EXECUTION } from "../../../functions/execution/steps.ts";
-import type { Answered } from "../../../infra/local/demo/client.ts";
+import type { Answered } from "../../../infra/client/call.ts";
 import type { Asked, Ground } from "./asking.ts";
 import type { KnownCase } from "./known-cases.ts";
 import { NEXT } from "./next.ts";

@@ -1,4 +1,4 @@
-import type { OperationId } from "../../../infra/local/demo/client.ts";
+import type { OperationId } from "../../../infra/client/call.ts";
 
 /** What may follow an act. */
 export const NEXT: Partial<Record<OperationId, readonly OperationId[]>> = {

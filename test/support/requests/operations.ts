@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { OperationId } from "../../../infra/local/demo/client.ts";
+import type { OperationId } from "../../../infra/client/call.ts";
 import {
   type Content,
   type Described,

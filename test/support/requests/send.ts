@@ -1,4 +1,4 @@
-import type { Answered } from "../../../infra/local/demo/client.ts";
+import type { Answered } from "../../../infra/client/call.ts";
 import type { Asked } from "./asking.ts";
 
 const read = (text: string): Record<string, unknown> => {

@@ -1,4 +1,4 @@
-import type { OperationId } from "../../../infra/local/demo/client.ts";
+import type { OperationId } from "../../../infra/client/call.ts";
 import { evidenceBody } from "../case-bodies.ts";
 import {
   addEvidence,

@@ -6,7 +6,7 @@ import { ok } from "../../../functions/kernel/result.ts";
 import { Subject } from "../../../functions/platform/auth/subject.ts";
 import type { Verify } from "../../../functions/platform/http/authenticate.ts";
 import { readingApi, writingApi } from "../../../functions/platform/http/http-api.ts";
-import type { Answered, Request } from "../../../infra/local/demo/client.ts";
+import type { Answered, Request } from "../../../infra/client/call.ts";
 import { type Operation, useCasesOf, type WorldPorts } from "../world/use-cases.ts";
 
 /** Calls an operation of a world as over HTTP, in the name of somebody. */

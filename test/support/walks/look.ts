@@ -2,7 +2,7 @@ import type { AnyCaseView } from "../../../functions/cases/views.ts";
 import type { Role, Subject } from "../../../functions/platform/auth/subject.ts";
 import type { CaseFindings } from "../../../functions/supervision/contract.ts";
 import type { TaskPage } from "../../../functions/workflow/contract.ts";
-import type { Request } from "../../../infra/local/demo/client.ts";
+import type { Request } from "../../../infra/client/call.ts";
 import { SUPERVISOR } from "../casts.ts";
 import { personOf } from "../world/people.ts";
 import type { Operation } from "../world/use-cases.ts";

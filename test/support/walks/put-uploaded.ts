@@ -1,4 +1,4 @@
-import type { Answered } from "../../../infra/local/demo/client.ts";
+import type { Answered } from "../../../infra/client/call.ts";
 import type { WorldPorts } from "../world/use-cases.ts";
 
 /** Puts the bytes of a declared piece of evidence to where its upload goes: into the bucket in memory. */

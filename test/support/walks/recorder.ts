@@ -1,5 +1,5 @@
 import type { Subject } from "../../../functions/platform/auth/subject.ts";
-import type { Answered, Request } from "../../../infra/local/demo/client.ts";
+import type { Answered, Request } from "../../../infra/client/call.ts";
 import type { Operation, WorldPorts } from "../world/use-cases.ts";
 import { caseLines, headingOf } from "./case-lines.ts";
 import { type Door, doorOf } from "./door.ts";

@@ -1,8 +1,8 @@
 import { ALL_ROUTES } from "../../../functions/front/rooms.ts";
 import { ok } from "../../../functions/kernel/result.ts";
 import type { Subject } from "../../../functions/platform/auth/subject.ts";
-import type { Answered, Request } from "../../../infra/local/demo/client.ts";
-import type { Session } from "../../../infra/local/demo/session.ts";
+import type { Answered, Request } from "../../../infra/client/call.ts";
+import type { Session } from "../../../infra/client/session.ts";
 import { personOf } from "../world/people.ts";
 import type { Operation } from "../world/use-cases.ts";
 import type { Sent, World } from "../world.ts";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { tokenFor } from "../issuer/start.ts";
-import { type Answered, call, type OperationId, type Request } from "./client.ts";
+import { type Answered, call, type OperationId, type Request } from "./call.ts";
 import { Refused } from "./refused.ts";
+import { tokenFor } from "./token.ts";
 import { upload } from "./upload.ts";
 
 /** Calls operations in the name of persons, with a token for each. */

@@ -1,4 +1,4 @@
-import type { Answered, OperationId } from "./client.ts";
+import type { Answered, OperationId } from "./call.ts";
 import type { Session } from "./session.ts";
 import { digestBytes } from "./upload.ts";
 

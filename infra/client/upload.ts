@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Answered } from "./client.ts";
+import type { Answered } from "./call.ts";
 import { Refused } from "./refused.ts";
 
 /** The SHA-256 of a file in hexadecimal, as it is declared. */

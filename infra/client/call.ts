@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { ALL_ROUTES } from "../../../functions/front/rooms.ts";
+import { ALL_ROUTES } from "../../functions/front/rooms.ts";
 
 export type OperationId = keyof typeof ALL_ROUTES;
 
